@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Samovar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/verbs/verb.h"
+#include "core/workspace/workspace.h"
+
+#include <QFile>
+#include <QTimeZone>
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace samovar {
+
+std::span<const Verb> verbs()
+{
+    static const std::array kVerbs = {
+        Verb{"new", SAMOVAR_TEXT("CommandLine", "Make a new event file"), declareNew, false},
+        Verb{"import", SAMOVAR_TEXT("CommandLine", "Take registrations over from files"), declareImport,
+             false},
+        Verb{"participants", SAMOVAR_TEXT("CommandLine", "Show participants"), declareParticipants, false},
+        Verb{"list", SAMOVAR_TEXT("CommandLine", "Write a list to a file"), declareList, true},
+        Verb{"history", SAMOVAR_TEXT("CommandLine", "Show what was done"), declareHistory, false},
+        Verb{"undo", SAMOVAR_TEXT("CommandLine", "Take the last step back"), declareUndo, false},
+        Verb{"redo", SAMOVAR_TEXT("CommandLine", "Do the step again that was taken back"), declareRedo,
+             false},
+        Verb{"verify", SAMOVAR_TEXT("CommandLine", "Check that the event file is whole"), declareVerify,
+             false},
+    };
+    return kVerbs;
+}
+
+const Verb *verb(const std::string &name)
+{
+    const auto all = verbs();
+    const auto found = std::ranges::find_if(all, [&name](const Verb &one) { return name == one.name; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+std::shared_ptr<std::string> declareEvent(CLI::App &command)
+{
+    auto path = std::make_shared<std::string>();
+    const auto purpose = SAMOVAR_TEXT("CommandLine", "The event file").translated();
+    command.add_option("EVENT", *path, purpose.toStdString())->required();
+    return path;
+}
+
+Result<std::unique_ptr<Workspace>> openEvent(const std::string &path, VerbContext &context)
+{
+    return Workspace::open(textOf(path), context.clock);
+}
+
+Result<std::unique_ptr<Workspace>> openForWriting(const std::string &path, VerbContext &context)
+{
+    auto workspace = openEvent(path, context);
+    if (!workspace || !(*workspace)->isReadOnly())
+        return workspace;
+    const FileHolder holder = (*workspace)->holder();
+    if (holder.pid == 0) {
+        return Error{Error::Kind::ReadOnly,
+                     {SAMOVAR_TEXT("CommandLine", "%1 can only be read here, so nothing was changed. Allow "
+                                                  "writing to the file and its folder, or use a copy of it."),
+                      {textOf(path)}},
+                     {}};
+    }
+    return Error{
+        Error::Kind::ReadOnly,
+        {SAMOVAR_TEXT("CommandLine", "%1 is open in %2 on %3 (process %4) and can only be read until it "
+                                     "is closed there. Nothing was changed; close it and try again."),
+         {textOf(path), holder.application, holder.host, QString::number(holder.pid)}},
+        {}};
+}
+
+QString textOf(const std::string &argument)
+{
+    return QFile::decodeName(QByteArray::fromStdString(argument));
+}
+
+QString momentForScripts(const QDateTime &moment, const QTimeZone &zone)
+{
+    const QDateTime local = moment.toTimeZone(zone);
+    const int minutes = local.offsetFromUtc() / 60;
+    const QString sign(minutes < 0 ? u'-' : u'+');
+    const QString offset = QStringLiteral("%1:%2")
+                               .arg(std::abs(minutes) / 60, 2, 10, QLatin1Char('0'))
+                               .arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
+    return local.toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss")) + sign + offset;
+}
+
+} // namespace samovar

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Samovar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Row ids of the event file, one type per kind of thing so that they cannot be mixed up.
+#pragma once
+
+#include <QtGlobal>
+
+#include <compare>
+#include <functional>
+
+namespace samovar {
+
+/// The id of a stored row: positive, never used again after the row is removed; 0 means "not stored yet".
+template <class Tag>
+struct Id {
+    qint64 value = 0;
+
+    [[nodiscard]] constexpr bool isValid() const { return value > 0; }
+    friend constexpr auto operator<=>(const Id &, const Id &) = default;
+};
+
+using ParticipantId = Id<struct ParticipantTag>;
+using TrackId = Id<struct TrackTag>;
+using StepId = Id<struct StepTag>;
+
+} // namespace samovar
+
+template <class Tag>
+struct std::hash<samovar::Id<Tag>> {
+    size_t operator()(const samovar::Id<Tag> &id) const noexcept { return std::hash<qint64>{}(id.value); }
+};

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Samovar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What can be listed: one file per list, registered in one function.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/message.h"
+#include "core/base/result.h"
+#include "core/lists/table.h"
+#include "core/participants/participants.h"
+
+#include <QStringList>
+
+#include <span>
+
+namespace samovar {
+
+class EventDetails;
+
+/// Her choice for one list.
+struct ListOptions {
+    QStringList columns; ///< keys in order; empty: the list's usual ones
+    ParticipantFilter filter;
+    ParticipantOrder order;
+    bool numbered = true;         ///< «№ п/п» first
+    bool signatureColumn = false; ///< an empty column to sign in, last
+    int blankRows = 0;            ///< empty rows at the end, for those who come unannounced
+    friend bool operator==(const ListOptions &, const ListOptions &) = default;
+};
+
+/// What a list is made from.
+struct ListSources {
+    const Participants &participants;
+    const EventDetails &event;
+    const Clock &clock;
+};
+
+/// A kind of list.
+struct ListKind {
+    const char *key; ///< for the command line: "registration", "late", …
+    SourceText title;
+    SourceText purpose; ///< one line: what it is for
+    /// The columns that can be chosen (keys), the usual ones first.
+    QStringList (*allColumns)();
+    ListOptions (*usualOptions)();
+    Result<Table> (*make)(const ListSources &sources, const ListOptions &options);
+};
+
+/// All kinds, in the order they are offered.
+[[nodiscard]] std::span<const ListKind> listKinds();
+/// The kind with this key, or null.
+[[nodiscard]] const ListKind *listKind(QStringView key);
+/// The title of a column of a list.
+[[nodiscard]] QString listColumnTitle(QStringView key);
+
+} // namespace samovar

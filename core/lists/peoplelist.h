@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Samovar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What all lists of people share: their columns from the participants' fields, their rows as a stream.
+#pragma once
+
+#include "core/lists/lists.h"
+
+namespace samovar {
+
+/// The columns of a list of people that can be chosen: \a usual first, then the other fields in their usual
+/// order.
+[[nodiscard]] QStringList peopleColumns(const QStringList &usual);
+
+/// A filter as the head of a list says it; empty where all pass.
+[[nodiscard]] QString filterInWords(const ParticipantFilter &filter);
+
+/// A list of the people that options.filter lets pass, with options.columns as they are. The table's rows()
+/// asks \a sources.participants, which must outlive it. Fails with Refused for a column that there is not.
+[[nodiscard]] Result<Table> peopleList(const ListSources &sources, const ListOptions &options,
+                                       const QString &title, const QString &remark);
+
+/// The kinds, one per file.
+[[nodiscard]] ListKind registrationList();
+[[nodiscard]] ListKind lateList();
+
+} // namespace samovar

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Samovar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// An open event in a temporary folder with all that a page works with.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/participants/participants.h"
+#include "core/workspace/workspace.h"
+#include "tests/support/catchqt.h"
+#include "tests/support/scriptedprompts.h"
+#include "ui/pages/page.h"
+#include "ui/support/tasks.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimeZone>
+
+#include <memory>
+
+namespace samovar::test {
+
+/// A clock that stands still, in the days of the sample event's registration.
+class StoppedClock : public Clock {
+public:
+    [[nodiscard]] QDateTime now() const override
+    {
+        return {QDate(2021, 9, 18), QTime(9, 0), QTimeZone::utc()};
+    }
+};
+
+class PageFixture {
+public:
+    explicit PageFixture(bool sample) : settings(file(QStringLiteral("settings.ini")), QSettings::IniFormat)
+    {
+        Workspace::NewEvent what;
+        what.title = QStringLiteral("Session");
+        what.sample = sample;
+        auto made = Workspace::create(file(QStringLiteral("event.samovar")), what, clock);
+        REQUIRE(made.ok());
+        workspace = *std::move(made);
+        context = std::unique_ptr<UiContext>(new UiContext{*workspace, prompts, tasks, settings});
+    }
+
+    /// A path in the fixture's folder.
+    [[nodiscard]] QString file(const QString &name) const { return folder.filePath(name); }
+
+    /// Writes \a bytes to a file of that name and returns its path.
+    [[nodiscard]] QString write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile made(file(name));
+        REQUIRE(made.open(QIODevice::WriteOnly));
+        REQUIRE(made.write(bytes) == bytes.size());
+        return made.fileName();
+    }
+
+    [[nodiscard]] QByteArray sha256() const
+    {
+        QFile event(workspace->path());
+        REQUIRE(event.open(QIODevice::ReadOnly));
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        REQUIRE(hash.addData(&event));
+        return hash.result();
+    }
+
+    [[nodiscard]] qint64 people() const { return workspace->participants().count().valueOr(-1); }
+
+    QTemporaryDir folder;
+    StoppedClock clock;
+    std::unique_ptr<Workspace> workspace;
+    ScriptedPrompts prompts;
+    Tasks tasks;
+    QSettings settings;
+    std::unique_ptr<UiContext> context;
+};
+
+/// The control with this object name below \a root; it must be there.
+template <class Control>
+Control &control(const QWidget &root, const char *name)
+{
+    auto *found = root.findChild<Control *>(QString::fromLatin1(name));
+    REQUIRE(found != nullptr);
+    return *found;
+}
+
+} // namespace samovar::test

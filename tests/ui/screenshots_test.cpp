@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Samovar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Renders every page in both languages, light and dark, at 100 % and 200 %, to <build>/screenshots, to be
+/// looked at.
+
+#include "tests/support/testevent.h"
+#include "tests/ui/windowfixture.h"
+#include "ui/commandpalette.h"
+#include "ui/imports/importpage.h"
+#include "ui/support/recentevents.h"
+
+#include <QAbstractItemView>
+#include <QDir>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QTabWidget>
+
+using namespace samovar;
+using namespace samovar::test;
+
+namespace {
+
+constexpr int kPatience = 20000; // ms
+
+/// Where a picture goes: language, look and scale are its folder.
+struct Camera {
+    QString language;
+    style::Theme theme;
+    int scale; ///< device pixels a pixel
+
+    void shoot(QWidget &widget, const char *name) const
+    {
+        QCoreApplication::processEvents();
+        const QString look = theme == style::Theme::Dark ? QStringLiteral("dark") : QStringLiteral("light");
+        const QString folder =
+            QStringLiteral(SAMOVAR_BUILD_DIR "/screenshots/%1-%2-%3").arg(language, look).arg(scale * 100);
+        REQUIRE(QDir().mkpath(folder));
+        QImage image(widget.size() * scale, QImage::Format_RGB32);
+        image.setDevicePixelRatio(scale);
+        image.fill(QApplication::palette().color(QPalette::Window));
+        widget.render(&image);
+        REQUIRE(image.save(QStringLiteral("%1/%2.png").arg(folder, QString::fromLatin1(name))));
+    }
+};
+
+void shootDialog(const Camera &camera, WindowFixture &fixture, const char *action, const char *name)
+{
+    fixture.trigger(action);
+    QDialog &dialog = fixture.dialog(name);
+    camera.shoot(dialog, name);
+    dialog.close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void makeHistory(WindowFixture &fixture)
+{
+    Participants &participants = fixture.workspace().participants();
+    for (const char *name :
+         {"Королёва Анна Петровна", "Ким Ян", "Абдрахманова-Константинопольская Екатерина Владимировна"})
+        REQUIRE(participants.add(aParticipant(QString::fromUtf8(name))).ok());
+    REQUIRE(fixture.workspace().journal().undo().ok());
+}
+
+void shootPages(const Camera &camera, WindowFixture &fixture)
+{
+    EventView &view = *fixture.window->view();
+    view.showPage(0);
+    if (auto *people = view.pages()[0]->findChild<QAbstractItemView *>(QStringLiteral("peopleTable")))
+        people->setCurrentIndex(people->model()->index(3, 0));
+    QTest::qWait(50); // the panel and the preview follow a moment later
+    camera.shoot(*fixture.window, "participants");
+    view.showPage(1);
+    QTest::qWait(600);
+    camera.shoot(*fixture.window, "lists");
+    view.showPage(2);
+    camera.shoot(*fixture.window, "history");
+    view.showPage(0);
+}
+
+void shootImport(const Camera &camera, WindowFixture &fixture)
+{
+    fixture.window->importFiles({dataPath(QStringLiteral("samples/googleforms_sheets_ru.csv"))});
+    auto *page = fixture.window->findChild<ImportPage *>();
+    REQUIRE(page != nullptr);
+    REQUIRE(QTest::qWaitFor([&] { return control<QPushButton>(*page, "apply").isEnabled(); }, kPatience));
+    camera.shoot(*fixture.window, "import");
+    fixture.window->view()->showPage(0);
+}
+
+void shootPalette(const Camera &camera, WindowFixture &fixture)
+{
+    fixture.action("palette").trigger();
+    auto *palette = fixture.window->findChild<CommandPalette *>();
+    REQUIRE(palette != nullptr);
+    palette->findChild<QLineEdit *>()->setText(QStringLiteral("ан"));
+    camera.shoot(*palette, "palette");
+    palette->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void shootMenu(const Camera &camera, const WindowFixture &fixture, const char *menu)
+{
+    auto *found = fixture.window->findChild<QMenu *>(QString::fromLatin1(menu));
+    REQUIRE(found != nullptr);
+    found->popup(fixture.window->mapToGlobal(QPoint(20, 40)));
+    camera.shoot(*found, menu);
+    found->close();
+}
+
+void shootAll(const Camera &camera)
+{
+    WindowFixture fixture;
+    fixture.language.apply(camera.language);
+    style::apply(*qApp, camera.theme);
+    RecentEvents recent(fixture.settings);
+    recent.add(fixture.file(QStringLiteral("gone.samovar")),
+               QString::fromUtf8(
+                   "Всероссийская конференция сельских библиотек «Читающая деревня: традиции и время»"));
+    fixture.window->resize(camera.scale == 1 ? QSize(1280, 800) : QSize(1280, 720));
+    fixture.openNew(QString::fromUtf8("Пустое мероприятие.samovar"));
+    camera.shoot(*fixture.window, "participants-empty");
+    fixture.window->view()->showPage(2);
+    camera.shoot(*fixture.window, "history-empty");
+    fixture.openSample();
+    REQUIRE(fixture.window->leaveEvent());
+    camera.shoot(*fixture.window, "welcome");
+    shootDialog(camera, fixture, "newEvent", "newEventDialog");
+
+    REQUIRE(fixture.window->openEvent(fixture.file(QStringLiteral("sample.samovar"))));
+    makeHistory(fixture);
+    shootPages(camera, fixture);
+    shootImport(camera, fixture);
+    shootPalette(camera, fixture);
+    shootDialog(camera, fixture, "shortcuts", "shortcutsDialog");
+    shootDialog(camera, fixture, "about", "aboutDialog");
+    shootDialog(camera, fixture, "eventSettings", "eventDialog");
+    for (const char *menu : {"fileMenu", "editMenu", "viewMenu"})
+        shootMenu(camera, fixture, menu);
+
+    // A second window on the same file.
+    WindowFixture reader;
+    reader.language.apply(camera.language);
+    reader.window->rebuild();
+    reader.window->resize(fixture.window->size());
+    REQUIRE(reader.window->openEvent(fixture.file(QStringLiteral("sample.samovar"))));
+    camera.shoot(*reader.window, "readonly");
+}
+
+} // namespace
+
+TEST_CASE("every page can be looked at in both languages and both looks", "[screenshots]")
+{
+    const QString language = GENERATE(QStringLiteral("ru"), QStringLiteral("en"));
+    const auto theme = GENERATE(style::Theme::Light, style::Theme::Dark);
+    const int scale = GENERATE(1, 2);
+    shootAll({language, theme, scale});
+    style::apply(*qApp, style::Theme::Light);
+}

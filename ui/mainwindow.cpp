@@ -1,0 +1,470 @@
+// SPDX-FileCopyrightText: 2026 The Samovar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow.h"
+
+#include "core/db/changebus.h"
+#include "core/db/changejournal.h"
+#include "core/event/eventdetails.h"
+#include "ui/actions.h"
+#include "ui/commandpalette.h"
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/eventdialog.h"
+#include "ui/dialogs/neweventdialog.h"
+#include "ui/dialogs/shortcutsdialog.h"
+#include "ui/eventview.h"
+#include "ui/pages/historypage.h"
+#include "ui/pages/welcomepage.h"
+#include "ui/statusline.h"
+#include "ui/support/places.h"
+#include "ui/support/prompts.h"
+#include "ui/support/recentevents.h"
+#include "ui/support/settingskeys.h"
+#include "ui/undoredo.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSettings>
+#include <QUrl>
+
+#include <utility>
+
+namespace samovar {
+
+namespace {
+
+constexpr qint64 kLongTask = 10'000; // ms: she has looked away by then
+constexpr QSize kFirstSize(1280, 800);
+constexpr QSize kSmallest(720, 480);
+
+/// The files of a drag that we can take: events and registrations.
+QStringList usableFiles(const QMimeData *dragged)
+{
+    QStringList files;
+    for (const QUrl &url : dragged->urls()) {
+        const QString path = url.toLocalFile();
+        if (isRegistrationFile(path) || isEventFile(path))
+            files += path;
+    }
+    return files;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_around(surroundings)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowIcon(QIcon(QStringLiteral(":/icons/samovar.svg")));
+    setAcceptDrops(true);
+    setMinimumSize(kSmallest);
+    resize(kFirstSize);
+    restoreGeometry(m_around.settings.value(settings::kGeometry).toByteArray());
+    connect(&m_tasks, &Tasks::runningChanged, this, &MainWindow::followTask);
+    makeMenus();
+    showWelcome();
+}
+
+MainWindow::~MainWindow()
+{
+    m_tasks.cancelAndWait();
+    clearCentre();
+}
+
+EventView *MainWindow::view() const
+{
+    return m_view;
+}
+
+void MainWindow::makeMenus()
+{
+    delete std::exchange(m_actions, nullptr);
+    auto *bar = new QMenuBar;
+    setMenuBar(bar); // the old bar goes with its menus
+    m_actions = new Actions(bar);
+    m_actions->setLanguages(m_around.settings.value(settings::kLanguage).toString());
+    m_actions->setTheme(settings::theme(m_around.settings));
+    m_actions->fullScreen->setChecked(isFullScreen());
+    connectFileActions();
+    connectOtherActions();
+}
+
+void MainWindow::connectFileActions()
+{
+    // Queued: these replace what is in the window, perhaps the very button that was pressed.
+    const auto act = [this](QAction *action, auto slot) {
+        connect(action, &QAction::triggered, this, slot, Qt::QueuedConnection);
+    };
+    act(m_actions->newEvent, [this] { askNewEvent({}, {}); });
+    act(m_actions->openEvent, [this] { askOpen(); });
+    act(m_actions->openSample, [this] { openSample(); });
+    act(m_actions->closeEvent, [this] { leaveEvent(); });
+    act(m_actions->quit, [this] { close(); });
+    connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    connect(m_actions->importFiles, &QAction::triggered, this, [this] { importFiles({}); });
+    connect(m_actions->eventSettings, &QAction::triggered, this, &MainWindow::showSettings);
+    connect(m_actions->print, &QAction::triggered, this, [this] {
+        if (m_view != nullptr)
+            m_view->currentPage()->print();
+    });
+}
+
+void MainWindow::connectOtherActions()
+{
+    connect(m_actions->find, &QAction::triggered, this, [this] {
+        if (m_view != nullptr)
+            m_view->currentPage()->find();
+    });
+    connect(m_actions->palette, &QAction::triggered, this, &MainWindow::showPalette);
+    connect(m_actions->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
+    connect(m_actions->verify, &QAction::triggered, this, &MainWindow::verifyFile);
+    connect(m_actions->about, &QAction::triggered, this, [this] { (new AboutDialog(this))->open(); });
+    connect(m_actions->fullScreen, &QAction::toggled, this,
+            [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
+    connect(m_actions, &Actions::pageChosen, this, [this](int index) { m_view->showPage(index); });
+    connect(m_actions, &Actions::languageChosen, this, [this](const QString &setting) {
+        m_around.settings.setValue(settings::kLanguage, setting);
+        Q_EMIT languageChosen();
+    });
+    connect(m_actions, &Actions::themeChosen, this, [this](style::Theme theme) {
+        settings::setTheme(m_around.settings, theme);
+        Q_EMIT themeChosen();
+    });
+}
+
+// What is in the middle
+
+void MainWindow::clearCentre()
+{
+    m_actions->setEvent({}, false);
+    // Pages hold the event: they go before it does, and at once.
+    delete takeCentralWidget();
+    m_context.reset();
+}
+
+void MainWindow::showWelcome()
+{
+    clearCentre();
+    m_workspace.reset();
+    m_welcome = new WelcomePage({m_actions->newEvent, m_actions->openEvent, m_actions->openSample},
+                                RecentEvents(m_around.settings).all());
+    connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::openEvent);
+    connect(m_welcome, &WelcomePage::forgetRequested, this, [this](const QString &path) {
+        RecentEvents recent(m_around.settings);
+        recent.remove(path);
+        m_welcome->setRecent(recent.all());
+    });
+    setCentralWidget(m_welcome);
+    refreshTitle();
+}
+
+void MainWindow::showView(int page)
+{
+    m_context =
+        std::make_unique<UiContext>(UiContext{*m_workspace, m_around.prompts, m_tasks, m_around.settings});
+    auto *centre = new QWidget;
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_view = new EventView(*m_context, m_actions->eventSettings);
+    m_status = new StatusLine(m_tasks, m_actions->undo);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_status);
+    m_actions->setEvent(m_view->pages(), m_workspace->isReadOnly());
+    m_undoRedo = new UndoRedo(*m_context, m_actions->undo, m_actions->redo, m_view);
+    connectView();
+    setCentralWidget(centre);
+    m_status->setSavedState(m_view->readOnlyText());
+    m_view->showPage(page);
+    refreshTitle();
+}
+
+void MainWindow::connectView()
+{
+    connect(m_view, &EventView::pageChanged, this, &MainWindow::followPage);
+    connect(m_view, &EventView::selectionText, m_status, &StatusLine::setSelection);
+    connect(m_view, &EventView::done, this, &MainWindow::showDone);
+    connect(m_view, &EventView::importRequested, this, &MainWindow::importFiles);
+    connect(m_view, &EventView::reopenRequested, this, &MainWindow::reopen, Qt::QueuedConnection);
+    const HistoryPage *history = m_view->history();
+    connect(history, &HistoryPage::undoRequested, m_undoRedo, &UndoRedo::undo);
+    connect(history, &HistoryPage::redoRequested, m_undoRedo, &UndoRedo::redo);
+    connect(history, &HistoryPage::moveRequested, m_undoRedo, &UndoRedo::moveTo);
+    connect(m_undoRedo, &UndoRedo::done, m_status, [this](const QString &text) {
+        m_hasNewStep = false;
+        m_status->setDone(text, false);
+    });
+    connect(&m_workspace->bus(), &ChangeBus::changed, m_view, [this] { followChange(); });
+}
+
+void MainWindow::rebuild()
+{
+    if (!stopWork())
+        return;
+    const int page = m_view != nullptr ? m_view->currentIndex() : 0;
+    const bool hasEvent = m_workspace != nullptr;
+    clearCentre();
+    makeMenus();
+    if (hasEvent)
+        showView(page);
+    else
+        showWelcome();
+}
+
+// Opening and closing
+
+bool MainWindow::stopWork()
+{
+    if (!m_tasks.isRunning())
+        return true;
+    if (!m_around.prompts.confirm(this, tr("Stop what is running?"),
+                                  tr("%1 is not finished. Stopped now, it leaves the event as it was before.")
+                                      .arg(m_tasks.title().text()),
+                                  tr("Stop it")))
+        return false;
+    m_tasks.cancelAndWait();
+    return true;
+}
+
+bool MainWindow::takeOver(Result<std::unique_ptr<Workspace>> opened)
+{
+    if (!opened) {
+        m_around.prompts.showError(this, opened.error());
+        return false;
+    }
+    clearCentre();
+    m_workspace = std::move(*opened);
+    const auto info = m_workspace->event().info();
+    RecentEvents(m_around.settings).add(m_workspace->path(), info ? info->title : QString());
+    showView(0);
+    return true;
+}
+
+bool MainWindow::openEvent(const QString &path)
+{
+    if (!stopWork())
+        return false;
+    if (m_workspace != nullptr && QFileInfo(m_workspace->path()) == QFileInfo(path) &&
+        !m_workspace->isReadOnly())
+        return true; // it is open here already
+    return takeOver(Workspace::open(path, m_around.clock));
+}
+
+bool MainWindow::createEvent(const QString &path, const Workspace::NewEvent &what)
+{
+    return stopWork() && takeOver(Workspace::create(path, what, m_around.clock));
+}
+
+bool MainWindow::openSample()
+{
+    Workspace::NewEvent sample;
+    sample.sample = true;
+    return createEvent(freeEventPath(eventsFolder(), tr("Sample event")), sample);
+}
+
+bool MainWindow::leaveEvent()
+{
+    if (!stopWork())
+        return false;
+    showWelcome();
+    return true;
+}
+
+void MainWindow::reopen()
+{
+    // Ours is read-only and holds nothing: a second opening beside it is safe.
+    openEvent(m_workspace->path());
+}
+
+void MainWindow::askOpen()
+{
+    const QStringList files = m_around.prompts.openFiles(this, tr("Open an event"), eventFileFilter(), false);
+    if (!files.isEmpty())
+        openEvent(files.constFirst());
+}
+
+void MainWindow::askNewEvent(const QString &title, const QStringList &filesToImport)
+{
+    auto *dialog = new NewEventDialog(m_around.prompts, eventsFolder(), title, this);
+    connect(
+        dialog, &NewEventDialog::chosen, this,
+        [this, filesToImport](const QString &path, const Workspace::NewEvent &what) {
+            if (createEvent(path, what) && !filesToImport.isEmpty())
+                importFiles(filesToImport);
+        },
+        Qt::QueuedConnection);
+    dialog->open();
+}
+
+void MainWindow::fillRecentMenu()
+{
+    m_actions->recent->clear();
+    for (const RecentEvent &event : RecentEvents(m_around.settings).all()) {
+        const QString name = event.title.isEmpty() ? QFileInfo(event.path).completeBaseName() : event.title;
+        QAction *entry =
+            m_actions->recent->addAction(QString(name).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        entry->setToolTip(event.path);
+        entry->setEnabled(!event.isMissing());
+        connect(
+            entry, &QAction::triggered, this, [this, path = event.path] { openEvent(path); },
+            Qt::QueuedConnection);
+    }
+    if (m_actions->recent->isEmpty())
+        m_actions->recent->addAction(tr("None yet"))->setEnabled(false);
+}
+
+// Importing
+
+void MainWindow::importFiles(QStringList files)
+{
+    if (m_workspace != nullptr && m_workspace->isReadOnly()) {
+        const Message why = SAMOVAR_TEXT("samovar::MainWindow",
+                                         "This event is open for reading only, so nothing can be imported "
+                                         "into it. Nothing was changed.");
+        m_around.prompts.showError(this, {Error::Kind::ReadOnly, why, {}});
+        return;
+    }
+    if (files.isEmpty())
+        files = m_around.prompts.openFiles(this, tr("Import registrations"), registrationFileFilter(), true);
+    if (files.isEmpty())
+        return;
+    if (m_view != nullptr)
+        m_view->startImport(files);
+    else
+        askNewEvent(QFileInfo(files.constFirst()).completeBaseName(), files);
+}
+
+void MainWindow::openFiles(const QStringList &files)
+{
+    if (isRegistrationFile(files.constFirst()))
+        importFiles(files);
+    else
+        openEvent(files.constFirst());
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!usableFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QStringList files = usableFiles(event->mimeData());
+    if (files.isEmpty())
+        return;
+    event->acceptProposedAction();
+    // Queued: the program that she drags from waits until this returns.
+    QMetaObject::invokeMethod(
+        this, [this, files] { openFiles(files); }, Qt::QueuedConnection);
+}
+
+// Commands
+
+void MainWindow::showSettings()
+{
+    const auto info = m_workspace->event().info();
+    if (!info) {
+        m_around.prompts.showError(this, info.error());
+        return;
+    }
+    auto *dialog = new EventDialog(*info, m_workspace->isReadOnly(), this);
+    connect(dialog, &QDialog::accepted, m_view, [this, dialog] {
+        if (const auto stored = m_workspace->event().update(dialog->info()); !stored)
+            m_around.prompts.showError(this, stored.error());
+    });
+    dialog->open();
+}
+
+void MainWindow::showPalette()
+{
+    auto *palette = new CommandPalette(*m_context, m_actions->groups(), this);
+    connect(palette, &CommandPalette::personChosen, m_view, &EventView::showPerson);
+    palette->show();
+}
+
+void MainWindow::showShortcuts()
+{
+    (new ShortcutsDialog(m_actions->groups(), this))->open();
+}
+
+void MainWindow::verifyFile()
+{
+    const auto tell = [this](const Result<void> &result) {
+        if (result)
+            m_status->setDone(tr("The event file was checked and is whole."), false);
+        else if (result.error().kind != Error::Kind::Cancelled)
+            m_around.prompts.showError(this, result.error());
+    };
+    m_tasks.start(
+        SAMOVAR_TEXT("samovar::MainWindow", "Checking the event file"), *m_workspace,
+        [](Workspace &own, Progress &) { return own.verify(); }, tell);
+}
+
+// What follows what happens
+
+void MainWindow::followTask(bool isRunning)
+{
+    if (isRunning)
+        m_taskTime.start();
+    else if (m_taskTime.isValid() && m_taskTime.elapsed() > kLongTask)
+        QApplication::alert(this);
+    m_actions->setBusy(isRunning);
+}
+
+void MainWindow::followChange()
+{
+    refreshTitle();
+    const auto label = m_tasks.isRunning() ? std::nullopt : m_workspace->journal().undoLabel();
+    m_hasNewStep = true;
+    m_status->setDone(label ? label->text() : QString(), true);
+}
+
+void MainWindow::showDone(const QString &text)
+{
+    // A list that was saved is no step of the history: there is nothing to undo about it.
+    m_status->setDone(text, std::exchange(m_hasNewStep, false));
+}
+
+void MainWindow::followPage(Page *page)
+{
+    m_actions->setCurrentPage(page);
+}
+
+void MainWindow::refreshTitle()
+{
+    const QString program = tr("Samovar");
+    if (m_workspace == nullptr) {
+        setWindowTitle(program);
+        return;
+    }
+    if (m_tasks.isRunning())
+        return; // the file may be held by the worker
+    const auto info = m_workspace->event().info();
+    const QString name =
+        info && !info->title.isEmpty() ? info->title : QFileInfo(m_workspace->path()).completeBaseName();
+    setWindowTitle(QStringLiteral("%1 — %2").arg(name, program));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!stopWork()) {
+        event->ignore();
+        return;
+    }
+    saveGeometryNow();
+    event->accept();
+}
+
+void MainWindow::saveGeometryNow()
+{
+    m_around.settings.setValue(settings::kGeometry, saveGeometry());
+}
+
+} // namespace samovar
