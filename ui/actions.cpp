@@ -45,7 +45,7 @@ void Actions::fillFile()
     openEvent = add(m_file, "openEvent", tr("&Open…"), QStringLiteral("document-open"), {QKeySequence::Open});
     recent = m_file->addMenu(style::icon(QStringLiteral("document-open-recent")), tr("Open &recent"));
     recent->setObjectName(QStringLiteral("recentMenu"));
-    openSample = add(m_file, "openSample", tr("Try with the &sample"), QStringLiteral("documentation"));
+    openSample = add(m_file, "openSample", tr("Try with the &sample"), QStringLiteral("document-new-from-template"));
     m_file->addSeparator();
     importFiles = add(m_file, "importFiles", tr("&Import registrations…"), QStringLiteral("document-import"),
                       {Qt::CTRL | Qt::Key_I});
@@ -126,7 +126,7 @@ void Actions::fillHelp()
     m_help->setObjectName(QStringLiteral("helpMenu"));
     shortcuts =
         add(m_help, "shortcuts", tr("&Keys"), QStringLiteral("input-keyboard"), {QKeySequence::HelpContents});
-    verify = add(m_help, "verify", tr("&Check the event file"), QStringLiteral("checkmark"));
+    verify = add(m_help, "verify", tr("&Check the event file"), QStringLiteral("dialog-ok-apply"));
     m_help->addSeparator();
     about = add(m_help, "about", tr("&About Samovar"), QStringLiteral("help-about"));
     about->setMenuRole(QAction::AboutRole);

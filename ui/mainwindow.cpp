@@ -161,6 +161,7 @@ void MainWindow::showWelcome()
         m_welcome->setRecent(recent.all());
     });
     setCentralWidget(m_welcome);
+    m_welcome->show(); // at once: the layout would do it a turn later
     refreshTitle();
 }
 
@@ -180,6 +181,7 @@ void MainWindow::showView(int page)
     m_undoRedo = new UndoRedo(*m_context, m_actions->undo, m_actions->redo, m_view);
     connectView();
     setCentralWidget(centre);
+    centre->show();
     m_status->setSavedState(m_view->readOnlyText());
     m_view->showPage(page);
     refreshTitle();

@@ -96,7 +96,7 @@ QWidget *StatusLine::makeProgress()
 void StatusLine::setSavedState(const QString &readOnlyText)
 {
     const bool isSaved = readOnlyText.isEmpty();
-    const QString iconName = isSaved ? QStringLiteral("checkmark") : QStringLiteral("object-locked");
+    const QString iconName = isSaved ? QStringLiteral("dialog-ok-apply") : QStringLiteral("object-locked");
     m_savedIcon->setPixmap(style::icon(iconName).pixmap(QSize(16, 16), devicePixelRatioF()));
     m_saved->setText(isSaved ? tr("All saved") : readOnlyText);
     m_saved->setToolTip(isSaved ? tr("Every change is written to the event file as it is made.")

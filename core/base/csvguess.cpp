@@ -156,7 +156,9 @@ char takeSepLine(QByteArray &text)
 
 CsvFormat guessCsvFormat(QIODevice &device)
 {
-    const QByteArray bytes = device.peek(kHeadBytes);
+    const qint64 most =
+        device.isSequential() ? kHeadBytes : std::min<qint64>(kHeadBytes, device.bytesAvailable());
+    const QByteArray bytes = device.peek(most);
     const EncodingGuess guess = guessEncoding(bytes);
     Head head;
     head.isWholeFile = bytes.size() < kHeadBytes;

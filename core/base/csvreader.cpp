@@ -16,6 +16,7 @@ namespace samovar {
 namespace {
 
 constexpr qsizetype kChunkBytes = 1024 * 1024;
+constexpr qsizetype kSmallChunkBytes = 16 * 1024;
 constexpr qsizetype kRecordBytes = 64 * 1024 * 1024;
 
 /// LF, CRLF and lone CR in [\a p, \a end), which no CRLF straddles.
@@ -88,10 +89,11 @@ struct CsvReader::State {
     CsvFormat format;
     CsvLimits limits;
     ToUtf8 decoder;
-    QByteArray buffer;     ///< UTF-8; from text() on the first bytes of a character that the chunk's end cut
-    QByteArray raw;        ///< a chunk before decoding
-    qsizetype begin = 0;   ///< of what is not yet scanned
-    qsizetype textEnd = 0; ///< of the whole characters in the buffer
+    QByteArray buffer; ///< UTF-8; from text() on the first bytes of a character that the chunk's end cut
+    QByteArray raw;    ///< a chunk before decoding
+    qsizetype chunkBytes = kChunkBytes; ///< less for a small file
+    qsizetype begin = 0;                ///< of what is not yet scanned
+    qsizetype textEnd = 0;              ///< of the whole characters in the buffer
     bool isStarted = false;
     bool isAtEnd = false;
     bool mustDecode = false; ///< another encoding, or UTF-8 that turned out to be damaged
@@ -121,7 +123,7 @@ bool CsvReader::State::readMore()
     if (textEnd > kRecordBytes)
         return fail(scanError(CsvScanOutcome::NeedsMore, nextLine, limits));
     const qsizetype known = textEnd;
-    const qsizetype bytes = std::max(kChunkBytes, textEnd);
+    const qsizetype bytes = std::max(chunkBytes, textEnd);
     if (mustDecode ? !readDecoding(bytes) : !readStraight(bytes))
         return false;
     if (textEnd > known &&
@@ -237,7 +239,8 @@ bool CsvReader::State::start()
         return true;
     isStarted = true;
     mustDecode = format.encoding != Encoding::Utf8;
-    buffer.reserve(2 * kChunkBytes);
+    chunkBytes = std::clamp<qsizetype>(device.bytesAvailable() + 1, kSmallChunkBytes, kChunkBytes);
+    buffer.reserve(2 * chunkBytes);
     for (qint64 skipped = 1; bytesRead < format.bomLength && skipped > 0; bytesRead += skipped)
         skipped = std::max<qint64>(device.skip(format.bomLength - bytesRead), 0);
     return !format.hasSepLine || nextRecord();

@@ -9,6 +9,7 @@
 #include <uchardet/uchardet.h>
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <string_view>
 
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr char kReplacement[] = "\xEF\xBF\xBD";
+constexpr QByteArrayView kReplacement = "\xEF\xBF\xBD";
 
 // The upper halves of the code pages, 0x80 to 0xFF.
 constexpr std::u16string_view kWindows1251 = u"ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\uFFFD™љ›њќћџ"
@@ -275,8 +276,9 @@ void ToUtf8::State::appendUtf16Unit(char16_t c, QByteArray &out)
     highSurrogate = QChar::isHighSurrogate(c) ? c : u'\0';
     if (highSurrogate != 0)
         return;
-    char bytes[4];
-    out.append(bytes, put(bytes, QChar::isLowSurrogate(c) ? u'\uFFFD' : c) - bytes);
+    std::array<char, 3> bytes{};
+    const char *const end = put(bytes.data(), QChar::isLowSurrogate(c) ? u'\uFFFD' : c);
+    out.append(bytes.data(), end - bytes.data());
 }
 
 void ToUtf8::State::appendUtf16(QByteArrayView chunk, QByteArray &out)

@@ -20,6 +20,7 @@ constexpr qreal kFewLines = 30;     ///< a list that is short anyhow
 constexpr std::array kSizes{10.0, 9.5, 9.0, 8.5, 8.0, 7.5, 7.0, 6.5};
 constexpr qreal kSmallestForLines = 8; ///< smaller only to keep words whole
 constexpr qreal kGap = 0.85;           ///< between columns, in sizes of the text
+constexpr qreal kWholeness = 3;        ///< how much more a broken name counts than a broken text
 constexpr qreal kNarrowest = 8;
 constexpr qreal kTolerance = 0.3; ///< widths at two sizes differ by what the font rounds
 
@@ -123,7 +124,7 @@ private:
     {
         if (isFirm(index))
             return 0;
-        const qreal weight = kindOf(index) == Kind::Name ? 3 : 1;
+        const qreal weight = kindOf(index) == Kind::Name ? kWholeness : 1;
         return weight * m_scale * m_measures[index].widerThan(width / m_scale) / (width * width);
     }
 

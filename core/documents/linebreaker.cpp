@@ -104,17 +104,18 @@ bool isSoftSpot(QStringView word, qsizetype index)
         return true;
     if (here == u'.' || here == u'_')
         return before.isLetterOrNumber() && at(word, index + 1).isLetterOrNumber();
-    return before == u'-' || before == u'/' || before == u'_' || isBlank(before);
+    return before == u'-' || before == u'/' || before == u'_';
 }
 
-/// The best place to break \a word before \a end: at its @, else at the last soft spot, else right there.
+/// The best place to break \a word before \a end: at its @ or a blank that was glue, else at the last soft
+/// spot, else right there.
 qsizetype softEnd(QStringView word, qsizetype end)
 {
     qsizetype found = end;
-    for (qsizetype soft = std::min(end, word.size() - 1); soft > end / 3; --soft) {
-        if (word[soft] == u'@')
+    for (qsizetype soft = std::min(end, word.size() - 1); soft > 0; --soft) {
+        if (word[soft] == u'@' || isBlank(word[soft - 1]))
             return soft;
-        if (found == end && isSoftSpot(word, soft))
+        if (found == end && soft > end / 3 && isSoftSpot(word, soft))
             found = soft;
     }
     return found;

@@ -4,6 +4,7 @@
 /// XLSX through libxlsxwriter, row by row; the only file that knows the library.
 #include "core/documents/formats.h"
 #include "core/documents/output.h"
+#include "core/documents/sheetlayout.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,7 +14,8 @@
 #include <xlsxwriter.h>
 
 #include <algorithm>
-#include <vector>
+#include <cstdio>
+#include <utility>
 
 namespace samovar {
 
@@ -21,10 +23,8 @@ namespace {
 
 constexpr qint64 kMostRows = 1'048'575; ///< under the header
 constexpr qsizetype kMostInCell = 32'767;
-constexpr qint64 kMeasuredRows = 2000;
-constexpr qsizetype kWidest = 48; ///< characters; longer texts wrap
-constexpr qsizetype kNarrowest = 5;
-constexpr qsizetype kSignature = 24; ///< 35 mm and more
+constexpr qsizetype kMeasuredRows = 2000; ///< by which the columns' widths are chosen
+constexpr qint64 kMeasuredLetters = 4'000'000;
 
 /// What XML cannot hold goes; line breaks become LF as Excel has them.
 QByteArray cellText(QString text)
@@ -61,8 +61,9 @@ QString marginText(const QString &text, qsizetype most)
 /// One workbook with one sheet, written as it grows.
 class Sheet {
 public:
-    Sheet(const Table &table, const QString &folder)
+    Sheet(const Table &table, const PageSetup &page, const QString &folder)
         : m_columns(table.columns)
+        , m_layout(table.columns, page)
         , m_folder(QFile::encodeName(folder))
         , m_path(QFile::encodeName(QDir(folder).filePath(QStringLiteral("list.xlsx"))))
     {
@@ -74,13 +75,18 @@ public:
         if (m_sheet) {
             makeFormats();
             describe(table.head);
-            writeTitles();
+            setPage(page, table.head);
         }
     }
     Sheet(const Sheet &) = delete;
     Sheet &operator=(const Sheet &) = delete;
     ~Sheet()
     {
+        // An abandoned workbook: the library forgets the file where it keeps the rows.
+        if (m_sheet && m_sheet->optimize_tmpfile) {
+            std::fclose(m_sheet->optimize_tmpfile);
+            m_sheet->optimize_tmpfile = nullptr;
+        }
         if (m_book)
             lxw_workbook_free(m_book);
     }
@@ -88,6 +94,31 @@ public:
     [[nodiscard]] bool isOpen() const { return m_sheet != nullptr; }
     [[nodiscard]] QString path() const { return QFile::decodeName(m_path); }
 
+    bool add(const QStringList &row)
+    {
+        if (m_isLaidOut)
+            return write(row);
+        m_layout.measure(row);
+        m_waiting += row;
+        for (const QString &cell : row)
+            m_letters += cell.size();
+        return (m_waiting.size() < kMeasuredRows && m_letters < kMeasuredLetters) || writeWaiting();
+    }
+
+    /// Sets what needs to know all rows, and writes the file. The workbook is gone afterwards.
+    lxw_error finish()
+    {
+        if (!m_isLaidOut && !writeWaiting())
+            return LXW_ERROR_PARAMETER_VALIDATION;
+        worksheet_freeze_panes(m_sheet, 1, 0);
+        worksheet_autofilter(m_sheet, 0, 0, m_row, static_cast<lxw_col_t>(m_columns.size() - 1));
+        lxw_workbook *book = m_book;
+        m_book = nullptr;
+        m_sheet = nullptr;
+        return workbook_close(book);
+    }
+
+private:
     void setPage(const PageSetup &page, const TableHead &head)
     {
         constexpr double kInch = 25.4;
@@ -103,33 +134,6 @@ public:
         worksheet_set_footer(m_sheet, footer(head).toUtf8().constData());
     }
 
-    bool add(const QStringList &row)
-    {
-        ++m_row;
-        bool written = true;
-        for (qsizetype i = 0; i < m_columns.size(); ++i)
-            written = addCell(i, i < row.size() ? row[i] : QString()) && written;
-        return written;
-    }
-
-    /// Sets what needs to know all rows, and writes the file. The workbook is gone afterwards.
-    lxw_error finish()
-    {
-        const auto last = static_cast<lxw_col_t>(m_columns.size() - 1);
-        worksheet_freeze_panes(m_sheet, 1, 0);
-        worksheet_autofilter(m_sheet, 0, 0, m_row, last);
-        for (size_t i = 0; i < m_widths.size(); ++i) {
-            const auto column = static_cast<lxw_col_t>(i);
-            worksheet_set_column(m_sheet, column, column, static_cast<double>(m_widths[i]) * 1.05 + 2,
-                                 nullptr);
-        }
-        lxw_workbook *book = m_book;
-        m_book = nullptr;
-        m_sheet = nullptr;
-        return workbook_close(book);
-    }
-
-private:
     static QString footer(const TableHead &head)
     {
         static constexpr SourceText kPrinted = SAMOVAR_TEXT("Documents", "Printed %1");
@@ -145,7 +149,7 @@ private:
 
     void makeFormats()
     {
-        m_title = workbook_add_format(m_book);
+        m_title = plainFormat();
         format_set_bold(m_title);
         format_set_text_wrap(m_title);
         format_set_align(m_title, LXW_ALIGN_VERTICAL_BOTTOM);
@@ -159,9 +163,18 @@ private:
         format_set_border(m_blank, LXW_BORDER_THIN);
     }
 
-    lxw_format *bodyFormat()
+    /// Arial is on every office machine, or a face of the same widths.
+    lxw_format *plainFormat()
     {
         lxw_format *format = workbook_add_format(m_book);
+        format_set_font_name(format, "Arial");
+        format_set_font_size(format, 10);
+        return format;
+    }
+
+    lxw_format *bodyFormat()
+    {
+        lxw_format *format = plainFormat();
         format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
         format_set_bottom(format, LXW_BORDER_HAIR);
         return format;
@@ -181,24 +194,36 @@ private:
         workbook_set_properties(m_book, &properties);
     }
 
-    void writeTitles()
+    /// Titles and the rows that waited for the columns' widths.
+    bool writeWaiting()
     {
-        m_widths.assign(static_cast<size_t>(m_columns.size()), kNarrowest);
+        m_isLaidOut = true;
+        m_layout.fix();
         for (qsizetype i = 0; i < m_columns.size(); ++i) {
+            const auto column = static_cast<lxw_col_t>(i);
+            worksheet_set_column(m_sheet, column, column, m_layout.columnWidth(i), nullptr);
             const QByteArray title = cellText(m_columns[i].title);
-            worksheet_write_string(m_sheet, 0, static_cast<lxw_col_t>(i), title.constData(), m_title);
-            widen(i, m_columns[i].title);
-            if (m_columns[i].kind == TableColumn::Kind::Blank)
-                m_widths[static_cast<size_t>(i)] = std::max(m_widths[static_cast<size_t>(i)], kSignature);
+            worksheet_write_string(m_sheet, 0, column, title.constData(), m_title);
         }
+        const QList<QStringList> rows = std::exchange(m_waiting, {});
+        return std::all_of(rows.cbegin(), rows.cend(), [this](const QStringList &row) { return write(row); });
     }
 
-    bool addCell(qsizetype index, const QString &text)
+    bool write(const QStringList &row)
+    {
+        ++m_row;
+        if (const double height = m_layout.rowHeight(row); height > 0)
+            worksheet_set_row(m_sheet, m_row, height, nullptr);
+        bool written = true;
+        for (qsizetype i = 0; i < m_columns.size(); ++i)
+            written = writeCell(i, row.value(i)) && written;
+        return written;
+    }
+
+    bool writeCell(qsizetype index, const QString &text)
     {
         const auto column = static_cast<lxw_col_t>(index);
         const TableColumn::Kind kind = m_columns[index].kind;
-        if (m_row <= kMeasuredRows)
-            widen(index, text);
         bool isNumber = false;
         const qint64 number = kind == TableColumn::Kind::Number ? text.toLongLong(&isNumber) : 0;
         if (isNumber)
@@ -211,21 +236,8 @@ private:
         return worksheet_write_string(m_sheet, m_row, column, cell.constData(), format) == LXW_NO_ERROR;
     }
 
-    void widen(qsizetype index, const QString &text)
-    {
-        qsizetype &width = m_widths[static_cast<size_t>(index)];
-        if (width >= kWidest)
-            return;
-        qsizetype from = 0;
-        while (from <= text.size()) {
-            const qsizetype end = text.indexOf(u'\n', from);
-            width = std::max(width, (end < 0 ? text.size() : end) - from);
-            from = end < 0 ? text.size() + 1 : end + 1;
-        }
-        width = std::min(width, kWidest);
-    }
-
     QList<TableColumn> m_columns;
+    SheetLayout m_layout;
     QByteArray m_folder;
     QByteArray m_path;
     lxw_workbook *m_book = nullptr;
@@ -234,7 +246,9 @@ private:
     lxw_format *m_text = nullptr;
     lxw_format *m_number = nullptr;
     lxw_format *m_blank = nullptr;
-    std::vector<qsizetype> m_widths; ///< in characters
+    QList<QStringList> m_waiting;
+    qint64 m_letters = 0;
+    bool m_isLaidOut = false;
     lxw_row_t m_row = 0;
 };
 
@@ -272,10 +286,9 @@ Result<void> write(const Table &table, const QString &path, const PageSetup &pag
         return tooManyRows();
     // The library takes narrow names only: it writes in a folder of our own, from where the file is moved.
     const QTemporaryDir folder;
-    Sheet sheet(table, folder.path());
+    Sheet sheet(table, page, folder.path());
     if (!folder.isValid() || !sheet.isOpen())
         return cannotWrite(path, folder.errorString());
-    sheet.setPage(page, table.head);
     progress.begin(kWriting, table.rowCount);
     bool written = true;
     const auto walked = walkRows(table, progress, [&sheet, &written](const QStringList &row) {

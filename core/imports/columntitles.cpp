@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 
 namespace samovar {
 
@@ -25,7 +26,7 @@ struct Rule {
 
 using enum ColumnField;
 
-constexpr Rule kRules[] = {
+constexpr auto kRules = std::to_array<Rule>({
     {Timestamp, 100, u"отметк врем"},
     {Timestamp, 100, u"timestamp"},
     {Timestamp, 70, u"дата регистр"},
@@ -169,23 +170,23 @@ constexpr Rule kRules[] = {
     {Note, 70, u"==note"},
     {Note, 70, u"==notes"},
     {Note, 70, u"==remarks"},
-};
+});
 
 /// Titles that ask for something of their own begin with, or hold, such words.
-constexpr QStringView kQuestions[] = {
-    u"расскаж",   u"опишит", u"почему", u"зачем",  u"сколько",  u"согласны", u"согласен", u"оцените",
-    u"нужен",     u"нужна",  u"нужно",  u"нужны",  u"есть =ли", u"откуда",   u"какой",    u"какая",
-    u"какие",     u"какое",  u"каким",  u"какими", u"что",      u"чем",      u"поделит",  u"готовы",
-    u"планирует", u"хотите", u"=как",   u"tell",   u"describe", u"=why",     u"=how",     u"=do",
-    u"=are",      u"=did",   u"=have",  u"=will",  u"=would",   u"=rate",    u"=what",    u"=which",
-    u"share",     u"=is",    u"=can"};
+constexpr auto kQuestions = std::to_array<QStringView>(
+    {u"расскаж",   u"опишит", u"почему", u"зачем",  u"сколько",  u"согласны", u"согласен", u"оцените",
+     u"нужен",     u"нужна",  u"нужно",  u"нужны",  u"есть =ли", u"откуда",   u"какой",    u"какая",
+     u"какие",     u"какое",  u"каким",  u"какими", u"что",      u"чем",      u"поделит",  u"готовы",
+     u"планирует", u"хотите", u"=как",   u"tell",   u"describe", u"=why",     u"=how",     u"=do",
+     u"=are",      u"=did",   u"=have",  u"=will",  u"=would",   u"=rate",    u"=what",    u"=which",
+     u"share",     u"=is",    u"=can"});
 
 /// Words of a title about somebody or something else than the participant.
-constexpr QStringView kForeign[] = {u"руководител", u"директор",   u"куратор",   u"начальник", u"родител",
-                                    u"ребен",       u"детей",      u"законн",    u"инн",       u"огрн",
-                                    u"снилс",       u"паспорт",    u"экстренн",  u"второй",    u"третий",
-                                    u"=head",       u"manager",    u"emergency", u"parent",    u"child",
-                                    u"passport",    u"supervisor", u"project",   u"проект"};
+constexpr auto kForeign = std::to_array<QStringView>(
+    {u"руководител", u"директор", u"куратор",  u"начальник",  u"родител", u"ребен",
+     u"детей",       u"законн",   u"инн",      u"огрн",       u"снилс",   u"паспорт",
+     u"экстренн",    u"второй",   u"третий",   u"=head",      u"manager", u"emergency",
+     u"parent",      u"child",    u"passport", u"supervisor", u"project", u"проект"});
 
 constexpr qsizetype kManyWords = 8;
 

@@ -224,7 +224,8 @@ Message labelOf(const QList<ImportReport> &reports)
         sum.changed += report.counts.changed;
     }
     Message label(SAMOVAR_TEXT("Imports", "Import of %1"), {names.join(QStringLiteral(", "))});
-    label.with(Message::counted(SAMOVAR_TEXT_N("Imports", "%n new"), sum.added));
+    if (sum.added > 0)
+        label.with(Message::counted(SAMOVAR_TEXT_N("Imports", "%n new"), sum.added));
     if (sum.changed > 0)
         label.with(Message::counted(SAMOVAR_TEXT_N("Imports", "%n changed"), sum.changed));
     return label;

@@ -74,6 +74,8 @@ QStringList fieldsOf(const QString &columnKey)
 
 QString cleaned(ColumnField field, const QString &cell)
 {
+    if (isSpreadsheetError(cell))
+        return {};
     switch (field) {
     case ColumnField::Email:
         return cell.contains(QLatin1Char('@')) ? emailFold(cell) : QString();

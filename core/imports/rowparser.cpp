@@ -45,6 +45,16 @@ bool looksLikeEmail(const QString &text)
 
 } // namespace
 
+bool isSpreadsheetError(QStringView cell)
+{
+    constexpr qsizetype kLongest = 12; // «#ПЕРЕНОС!» and its kin
+    cell = cell.trimmed();
+    if (!cell.startsWith(QLatin1Char('#')) || cell.size() > kLongest || cell.contains(QLatin1Char(' ')))
+        return false;
+    return cell.endsWith(QLatin1Char('!')) || cell.endsWith(QLatin1Char('?')) || cell == QLatin1String("#N/A") ||
+           cell == u"#Н/Д";
+}
+
 RowParser::RowParser(QList<Column> columns, QTimeZone zone, DateOrder order, QList<KnownTrack> tracks)
     : m_columns(std::move(columns)), m_zone(std::move(zone)), m_order(order), m_tracks(std::move(tracks))
 {
@@ -66,7 +76,9 @@ ParsedRow RowParser::parse(qint64 row, const std::vector<QByteArrayView> &cells)
         const Column &column = m_columns[static_cast<qsizetype>(i)];
         if (column.field == ColumnField::Question || column.field == ColumnField::Ignore)
             continue;
-        readCell(parsed, column, withoutFormulaGuard(QString::fromUtf8(cells[i]).simplified()), parts);
+        const QString cell = withoutFormulaGuard(QString::fromUtf8(cells[i]).simplified());
+        if (column.field == ColumnField::Phone || !isSpreadsheetError(cell))
+            readCell(parsed, column, cell, parts);
     }
     settleName(parsed, parts);
     judge(parsed, cells.size());

@@ -37,6 +37,10 @@ struct ParsedRow {
     bool isProblem = false;
 };
 
+/// Whether a cell holds what a spreadsheet writes where a formula failed («#ИМЯ?», «#ERROR!», «#N/A»): an answer that
+/// began with = or + has become that, so it says nothing.
+[[nodiscard]] bool isSpreadsheetError(QStringView cell);
+
 /// Reads the records of one file, whose columns, zone and order of dates are settled.
 class RowParser {
 public:

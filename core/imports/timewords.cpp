@@ -8,34 +8,33 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
+#include <span>
 
 namespace samovar {
 
 namespace {
 
 // As CLDR abbreviates them in the languages of Google's interface, without dots and blanks.
-constexpr QStringView kMorning[] = {
-    u"am",      u"дп",    u"오전",     u"上午", u"午前", u"πμ",     u"de",      u"vorm", u"dop",
-    u"öö",      u"sa",    u"fm",       u"ap",   u"fh",   u"проб",   u"ص",       u"قظ",   u"priešpiet",
-    u"priekšp", u"таңғы", u"преподне", u"pg",   u"pd",   u"पूर्वाह्न", u"ก่อนเที่ยง", u"լառ",  u"កងព្រឹក"};
-constexpr QStringView kEvening[] = {u"pm",    u"пп",  u"오후",   u"下午",   u"午後", u"μμ",    u"du",
-                                    u"nachm", u"odp", u"ös",     u"ch",     u"em",   u"ip",    u"eh",
-                                    u"слоб",  u"م",   u"بظ",     u"popiet", u"pēcp", u"кешкі", u"поподне",
-                                    u"ptg",   u"md",  u"अपराह्न", u"หลังเที่ยง"};
+constexpr auto kMorning = std::to_array<QStringView>(
+    {u"am",      u"дп",    u"오전",     u"上午", u"午前", u"πμ",     u"de",      u"vorm", u"dop",
+     u"öö",      u"sa",    u"fm",       u"ap",   u"fh",   u"проб",   u"ص",       u"قظ",   u"priešpiet",
+     u"priekšp", u"таңғы", u"преподне", u"pg",   u"pd",   u"पूर्वाह्न", u"ก่อนเที่ยง", u"լառ",  u"កងព្រឹក"});
+constexpr auto kEvening = std::to_array<QStringView>(
+    {u"pm",   u"пп",    u"오후",    u"下午", u"午後", u"μμ",     u"du",     u"nachm", u"odp",
+     u"ös",   u"ch",    u"em",      u"ip",   u"eh",   u"слоб",   u"م",      u"بظ",    u"popiet",
+     u"pēcp", u"кешкі", u"поподне", u"ptg",  u"md",   u"अपराह्न", u"หลังเที่ยง"});
 
-constexpr QStringView kMonths[] = {u"jan", u"янв", u"feb", u"фев", u"mar", u"мар", u"apr", u"апр",
-                                   u"may", u"ма",  u"jun", u"июн", u"jul", u"июл", u"aug", u"авг",
-                                   u"sep", u"сен", u"oct", u"окт", u"nov", u"ноя", u"dec", u"дек"};
-constexpr QStringView kFullMonths[] = {
-    u"january",   u"января",   u"february", u"февраля", u"march",    u"марта",  u"april",    u"апреля",
-    u"may",       u"мая",      u"june",     u"июня",    u"july",     u"июля",   u"august",   u"августа",
-    u"september", u"сентября", u"october",  u"октября", u"november", u"ноября", u"december", u"декабря"};
+constexpr auto kMonths = std::to_array<QStringView>(
+    {u"jan", u"янв", u"feb", u"фев", u"mar", u"мар", u"apr", u"апр", u"may", u"ма",  u"jun", u"июн",
+     u"jul", u"июл", u"aug", u"авг", u"sep", u"сен", u"oct", u"окт", u"nov", u"ноя", u"dec", u"дек"});
+constexpr auto kFullMonths = std::to_array<QStringView>(
+    {u"january",   u"января",   u"february", u"февраля", u"march",    u"марта",  u"april",    u"апреля",
+     u"may",       u"мая",      u"june",     u"июня",    u"july",     u"июля",   u"august",   u"августа",
+     u"september", u"сентября", u"october",  u"октября", u"november", u"ноября", u"december", u"декабря"});
 
-template <size_t N>
-bool isOneOf(QStringView word, const QStringView (&words)[N])
+bool isOneOf(QStringView word, std::span<const QStringView> words)
 {
-    return std::any_of(std::begin(words), std::end(words),
+    return std::any_of(words.begin(), words.end(),
                        [word](QStringView known) { return word.compare(known, Qt::CaseInsensitive) == 0; });
 }
 
@@ -64,7 +63,7 @@ HalfOfDay halfOfDay(QStringView word, QStringView secondWord)
 int monthOf(QStringView word)
 {
     // The nominative («сентябрь», «май») differs from the genitive in the last letter alone.
-    for (size_t i = 0; i < std::size(kMonths); ++i) {
+    for (size_t i = 0; i < kMonths.size(); ++i) {
         const QStringView full = kFullMonths[i];
         const QStringView stem = i % 2 == 1 ? full.chopped(1) : full;
         const bool begins = word.startsWith(kMonths[i], Qt::CaseInsensitive);
@@ -78,13 +77,13 @@ int monthOf(QStringView word)
 
 bool isYearWord(QStringView word)
 {
-    constexpr QStringView kWords[] = {u"г", u"года", u"год"};
+    constexpr auto kWords = std::to_array<QStringView>({u"г", u"года", u"год"});
     return isOneOf(word, kWords);
 }
 
 bool isBetweenDateAndTime(QStringView word)
 {
-    constexpr QStringView kWords[] = {u"t", u"в", u"at"};
+    constexpr auto kWords = std::to_array<QStringView>({u"t", u"в", u"at"});
     return isOneOf(word, kWords);
 }
 

@@ -5,7 +5,7 @@
 #include "core/names/givennames.h"
 
 #include <algorithm>
-#include <iterator>
+#include <array>
 #include <string_view>
 
 namespace samovar {
@@ -14,7 +14,7 @@ namespace {
 
 // Folded as nameFold() does, in the order of their code units.
 // clang-format off
-constexpr std::u16string_view kGivenNames[] = {
+constexpr auto kGivenNames = std::to_array<std::u16string_view>({
     u"agnieszka", u"aleksandr", u"aleksandra", u"aleksei", u"aleksey", u"alena", u"alexander", u"alexandra",
     u"alexey", u"alina", u"alisa", u"alla", u"alyona", u"anastasia", u"anastasiia", u"anastasiya",
     u"anatoliy", u"anatoly", u"andrei", u"andrey", u"andrzej", u"angelina", u"anja", u"anna", u"anton",
@@ -85,7 +85,7 @@ constexpr std::u16string_view kGivenNames[] = {
     u"элина", u"элла", u"эльвира", u"эльдар", u"эльмир", u"эльмира", u"эмилия", u"эмиль", u"эмма",
     u"эржена", u"эрик", u"эрнест", u"эстер", u"юлиан", u"юлиана", u"юлия", u"юля", u"юнона", u"юра",
     u"юрий", u"юстина", u"яков", u"ян", u"яна", u"янис", u"ярик", u"ярослав", u"ярослава", u"яся", u"яша"
-};
+});
 // clang-format on
 static_assert(std::is_sorted(std::begin(kGivenNames), std::end(kGivenNames)));
 

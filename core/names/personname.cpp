@@ -10,6 +10,7 @@
 #include <QList>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace samovar {
@@ -28,8 +29,8 @@ bool endsWithOneOf(QStringView word, std::initializer_list<QStringView> endings)
 /// The word after a father's name in Turkic patronymics.
 bool isSonOrDaughter(QStringView folded)
 {
-    constexpr QStringView kWords[] = {u"оглы", u"оглу", u"улы",  u"уулу", u"кызы",
-                                      u"гызы", u"кизи", u"ogly", u"kyzy"};
+    constexpr auto kWords = std::to_array<QStringView>(
+        {u"оглы", u"оглу", u"улы", u"уулу", u"кызы", u"гызы", u"кизи", u"ogly", u"kyzy"});
     return std::find(std::begin(kWords), std::end(kWords), folded) != std::end(kWords);
 }
 
@@ -43,8 +44,8 @@ Gender genderOfFolded(QStringView folded)
     if (endsWithOneOf(folded,
                       {u"ович", u"евич", u"оглы", u"оглу", u"улы", u"уулу", u"ovich", u"evich", u"ogly"}))
         return Gender::Male;
-    constexpr QStringView kShort[] = {u"ильич",   u"кузьмич", u"лукич",  u"фомич",
-                                      u"никитич", u"саввич",  u"ilyich", u"ilich"};
+    constexpr auto kShort = std::to_array<QStringView>(
+        {u"ильич", u"кузьмич", u"лукич", u"фомич", u"никитич", u"саввич", u"ilyich", u"ilich"});
     return std::find(std::begin(kShort), std::end(kShort), folded) != std::end(kShort) ? Gender::Male
                                                                                        : Gender::Unknown;
 }

@@ -23,7 +23,7 @@ struct PhoneReading {
 /// brackets, an apostrophe, «.0» and a full «8.9450000101E10» are taken away; of two numbers the first counts.
 /// «8,9452E+10» has lost its digits and is unusable. Russian numbers must be valid, foreign ones only possible
 /// (libphonenumber). Blank text has neither number nor remark.
-[[nodiscard]] PhoneReading readPhone(QStringView text);
+[[nodiscard]] PhoneReading readPhone(QStringView cell);
 
 /// «+7 945 123-45-67» for Russian numbers, libphonenumber's international form for others; other text unchanged.
 [[nodiscard]] QString phoneForReading(const QString &e164);

@@ -1,4 +1,2445 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ChangeJournal</name>
+    <message>
+        <source>«%1» cannot be undone: something that was handed over since hangs on it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event is open for reading only, so nothing was changed. Close the program that holds the file and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» lies too far back to be undone. Nothing was changed; a dated copy of the file may still hold the earlier state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnField</name>
+    <message>
+        <source>Answer to a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>a column is given as COLUMN=FIELD, where FIELD is one of these: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the problems are written to a file whose name ends in .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  row %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  row %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: rows %2, new %3, changed %4, unchanged %5, to decide %6, problems %7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  … and further ones: --problems FILE.csv writes them down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is one of the files to import, so the problems can&apos;t be written there. Nothing was imported; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2. Nothing was imported; choose another place for the problems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was a trial: nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files were read, but %1 could not be written: %2. The rows with problems can be seen again by importing the files once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files; all of them become one step, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the files come from; recognised if left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the column with this title for that field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only say what would happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is wrong with the rows to this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file&apos;s name says the format, so it must end in one of these: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1, rows: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write; its suffix says the format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those whose name, e-mail, phone or organisation holds this text, or each word of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show at most so many of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no time zone %1; one is called Europe/Moscow, for instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event %1 is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the sample event and 60 invented participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event&apos;s title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event&apos;s time zone; Europe/Moscow if left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new event file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take registrations over from files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a list to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the step again that was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the event file is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can only be read here, so nothing was changed. Allow writing to the file and its folder, or use a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open in %2 on %3 (process %4) and can only be read until it is closed there. Nothing was changed; close it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VERB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer with one JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of all that is written; Russian if left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say nothing but errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samovar: participants, lists and letters of an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a verb, or with a file, the window opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verbs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not understood: %1. «%2» shows what can be said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result could not be written to standard output. What the verb does to the event is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>Line %1 has more than %2 columns: this is not a table that Samovar can take. Nothing was imported. Check that you chose the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record that starts in line %1 has a cell larger than %2 KB: a quote may be missing there, or the file is damaged. Nothing was imported. Download it again and repeat the import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record that starts in line %1 is larger than %2 MB: a quote may be missing there, or the file is damaged. Nothing was imported. Download it again and repeat the import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of a quoted cell (line %1): it is cut off. Nothing was imported. Download it again and repeat the import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a text file: it holds bytes that no text has. Nothing was imported. Save the table as CSV and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end. Nothing was imported. Check the disk or the connection, or copy the file to this computer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>The disk is full. Nothing was changed; make room on the disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is writing to the event file at this moment. Nothing was changed; try again shortly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event file can only be read. Nothing was changed; check the file&apos;s permissions, or copy it to a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event file is damaged. Nothing was changed; open the newest of the dated copies that lie beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event file cannot be opened. Check that it is there and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event file could not be read or written. Nothing was changed; try again, and if it happens again, open a dated copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Printed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody in this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: no file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be written; a file of that name that was there before is unchanged. Check that the folder exists, that you may write there and that the disk is not full, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV text for spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A worksheet holds no more than 1,048,575 rows under its head, and this list is longer. No file was written; write it as CSV, or choose fewer people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventDates</name>
+    <message>
+        <source>%2 %1, %3</source>
+        <extracomment>One day: %1 the day, %2 the month (genitive in Russian), %3 the year; Russian: «%1 %2 %3 г.»</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3 %1–%2, %4</source>
+        <extracomment>Days of one month: %1 first day, %2 last day, %3 month, %4 year; Russian: «%1–%2 %3 %4 г.»</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 %1 – %4 %3, %5</source>
+        <extracomment>Days of two months: %1 %2 first day and month, %3 %4 last day and month, %5 year; Russian: «%1 %2 – %3 %4 %5 г.»</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Days of two years: %1 the whole first date, %2 the whole last date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventDetails</name>
+    <message>
+        <source>Event details changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventFile</name>
+    <message>
+        <source>No copy of the event file could be kept in %1 before this step, so it was not begun. Make room there, or move the event file to a folder that you may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportRun</name>
+    <message>
+        <source>Reading the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportTexts</name>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not imported</source>
+        <translation>
+            <numerusform>%n row not imported</numerusform>
+            <numerusform>%n rows not imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of these rows adds a participant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These people are known, and the file tells more about them. What was set by hand stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that these rows say is known already; they change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rows resemble someone known. Each is added as a participant of its own until you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are not imported, and remarks on rows that are. The other rows are not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>The import was cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file «%1» has a header and no rows under it. Nothing was imported; download it again when somebody has answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» does not look like the answers of a Google form: there is no column of times, or none of names or e-mail addresses. Nothing was imported; choose the file that Google Forms or the linked sheet gives out as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>Late registrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration closed on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event has no deadline for registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who registered at the deadline or after it: to accept or to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who takes part: to tick off, to sign, to hand on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list has no column “%1”. Nothing was written; choose one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those found by “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only late registrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>The head of the column with running numbers; Russian: «№ п/п»</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListsPage</name>
+    <message>
+        <source>Saving the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantFields</name>
+    <message>
+        <source>registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google Forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yandex Forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leader-ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timepad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Participants</name>
+    <message>
+        <source>This participant was removed meanwhile. Nothing was changed; Undo brings the participant back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A participant needs a name or an e-mail address. Nothing was added; type one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants removed</source>
+        <translation>
+            <numerusform>%n participant removed</numerusform>
+            <numerusform>%n participants removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCommands</name>
+    <message>
+        <source>Another long task is running. Nothing was changed; try again when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying e-mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Phone</name>
+    <message>
+        <source>“%1” has too few digits for a telephone number: ask for the whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a telephone number that exists in Russia: check its digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a possible telephone number of its country: check its digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no area code: ask for the whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has too many digits for a Russian telephone number, and no + of a foreign one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A further telephone number was passed over: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is an error of a spreadsheet: the telephone number is lost, ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has lost digits in a spreadsheet: ask for the telephone number again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a telephone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Planner</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same e-mail as %1, and a similar name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same phone as %1, and a similar name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name as %1, but another e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A further answer of a known person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A further answer of %1, newer than the one known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A further answer of %1, older than the one known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same answer of %1, with other values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the document. Nothing is lost: check that the printer is on and ready, or save the list as PDF and print that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has %1 pages; none of the pages that you chose is among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>Google Forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowParser</name>
+    <message>
+        <source>The row has fewer cells than the header has titles: part of it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time «%1» cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has neither a name nor an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» is no e-mail address; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>Sample event</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableSource</name>
+    <message>
+        <source>The file «%1» is empty. Nothing was imported; download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» is a folder. Nothing was imported; choose the file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file «%1». Nothing was imported; check its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file «%1» cannot be read. Nothing was imported; check its permissions, or close the program that holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>The event file is damaged. Nothing was changed; open the newest of the dated copies that lie beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>«%1» is not an event of Samovar. The file was not changed; choose a file that ends in .samovar, or import it into an event if it is a table of answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» was made by a newer version of Samovar. The file was not changed; update Samovar to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file «%1» already, and it was left as it is. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time zone «%1». No file was made; write it like Europe/Moscow or Asia/Irkutsk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no event file «%1». Check its name; it may have been moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::AboutDialog</name>
+    <message>
+        <source>About Samovar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1, with Qt %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For those who gather people: registrations, lists and letters of an event in one file that is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public Licence, version 3 or later. It comes without warranty. Icons: Breeze, of KDE (LGPL).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samovar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try with the &amp;sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import registrations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Event settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a person or a &amp;command…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check the event file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Samovar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::ColumnCard</name>
+    <message>
+        <source>Back to the guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1, untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field for the column “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recognised: kept as an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::ColumnChooser</name>
+    <message>
+        <source>Move the column up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the column down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::ColumnsPanel</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each column is taken for. Change what is guessed wrong; the preview follows at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further column(s) are not shown here; they are read as guessed.</source>
+        <translation>
+            <numerusform>%n further column is not shown here; it is read as guessed.</numerusform>
+            <numerusform>%n further columns are not shown here; they are read as guessed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samovar::CommandPalette</name>
+    <message>
+        <source>Find a person or a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person&apos;s name, e-mail or phone, or what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::DialogPrompts</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::EventDialog</name>
+    <message>
+        <source>&amp;Registration closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When registration closes, in the event&apos;s time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Contact person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her or his &amp;e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::EventView</name>
+    <message>
+        <source>Only reading: this file can&apos;t be written here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only reading: the event is open in %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there and try again to change it here. You can look at everything and print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the file to a folder of yours to change it. You can look at everything and print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the import?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are being read. Stopped now, nothing of them is taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::FilterChips</name>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those who registered after the deadline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::HistoryModel</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, steps: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::HistoryPage</name>
+    <message>
+        <source>%1 — you are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo to here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is done to this event will stand here, and can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import registrations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import registrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo to here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::ImportErrorView</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::ImportPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back without importing (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration files (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new in these files</source>
+        <translation>
+            <numerusform>Nothing new in this file</numerusform>
+            <numerusform>Nothing new in these files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the files over as one step that can be undone (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::IssueModel</name>
+    <message>
+        <source>not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported, worth a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::ListKindsView</name>
+    <message>
+        <source>Kinds of lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::ListOptionsPanel</name>
+    <message>
+        <source>Descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late registrations only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column for signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, e-mail, phone, organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank rows at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For those who come without having registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::ListPreview</name>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the first pages; %1 rows in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody matches this choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::ListsPage</name>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the list (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list as %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists are made of participants, and nobody is registered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import participants…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed to the printer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::MainWindow</name>
+    <message>
+        <source>Stop what is running?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not finished. Stopped now, it leaves the event as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This event is open for reading only, so nothing can be imported into it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import registrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event file was checked and is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the event file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samovar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::NewEventDialog</name>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is called on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time &amp;zone of its hours and deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File: the whole event, to be copied and mailed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change where the file lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should the event lie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::ParticipantForm</name>
+    <message>
+        <source>Copy the e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::ParticipantPanel</name>
+    <message>
+        <source>Choose a participant to see the form, the answers and the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the e-mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants selected</source>
+        <translation>
+            <numerusform>%n participant selected</numerusform>
+            <numerusform>%n participants selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Late: registered %1, registration closed %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name or an e-mail is enough. Enter adds the participant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: by hand, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: from %2, row %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::ParticipantStory</name>
+    <message>
+        <source>… cut here: the answer has %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more columns in the file.</source>
+        <translation>
+            <numerusform>%n more column in the file.</numerusform>
+            <numerusform>%n more columns in the file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added by hand: there are no answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, row %2, imported %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest answer: it fills the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::ParticipantsModel</name>
+    <message>
+        <source>Late: registered %1, registration closed %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to sort by this column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::ParticipantsPage</name>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the e-mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a participant by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import registrations from a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, e-mail, phone, organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a CSV file of registrations, or add participants by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A participant was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1+ of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody passes these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::PeopleColumns</name>
+    <message>
+        <source>Usual columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::PeopleCommands</name>
+    <message numerus="yes">
+        <source>%n participants copied</source>
+        <translation>
+            <numerusform>%n participant copied</numerusform>
+            <numerusform>%n participants copied</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no e-mail to copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails copied</source>
+        <translation>
+            <numerusform>%n e-mail copied</numerusform>
+            <numerusform>%n e-mails copied</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants removed</source>
+        <translation>
+            <numerusform>%n participant removed</numerusform>
+            <numerusform>%n participants removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samovar::PeopleTable</name>
+    <message>
+        <source>Names of the participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the work before it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::ReportView</name>
+    <message>
+        <source>What becomes of the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 are shown; all of them are imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rows of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::RowPreviewModel</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::SavedNote</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::ShortcutsDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In lists and forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the main thing, open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back, leave as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next field, next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu of what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::Sidebar</name>
+    <message>
+        <source>Pages of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::StatusLine</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo what was done last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change is written to the event file as it is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::UndoRedo</name>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back at: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going through the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::WelcomePage</name>
+    <message>
+        <source>Samovar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registrations, lists and letters of an event in one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try with the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of registrations (CSV) dropped here begins a new event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The events that you open will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::places</name>
+    <message>
+        <source>Samovar events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables of registrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

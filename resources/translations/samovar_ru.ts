@@ -1,4 +1,2464 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>ChangeJournal</name>
+    <message>
+        <source>«%1» cannot be undone: something that was handed over since hangs on it. Nothing was changed.</source>
+        <translation>Отменить шаг «%1» нельзя: от него зависит то, что уже передано дальше. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The event is open for reading only, so nothing was changed. Close the program that holds the file and open it again.</source>
+        <translation>Мероприятие открыто только для чтения, поэтому ничего не изменено. Закройте программу, которая занимает файл, и откройте его снова.</translation>
+    </message>
+    <message>
+        <source>«%1» lies too far back to be undone. Nothing was changed; a dated copy of the file may still hold the earlier state.</source>
+        <translation>Шаг «%1» слишком давний, отменить его уже нельзя. Ничего не изменено; прежнее состояние может быть в копии файла с датой в имени.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Повторять нечего.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnField</name>
+    <message>
+        <source>Answer to a question</source>
+        <translation>Ответ на вопрос</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Не используется</translation>
+    </message>
+    <message>
+        <source>Time of the answer</source>
+        <translation>Время ответа</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл.&#xa0;почта</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Track wishes</source>
+        <translation>Предпочтения</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>a column is given as COLUMN=FIELD, where FIELD is one of these: %1</source>
+        <translation>столбец указывают как COLUMN=FIELD, где FIELD&#xa0;— одно из: %1</translation>
+    </message>
+    <message>
+        <source>the problems are written to a file whose name ends in .csv</source>
+        <translation>имя файла для проблем должно оканчиваться на .csv</translation>
+    </message>
+    <message>
+        <source>  row %1: %2</source>
+        <translation>  строка&#xa0;%1: %2</translation>
+    </message>
+    <message>
+        <source>  row %1, %2: %3</source>
+        <translation>  строка&#xa0;%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: rows %2, new %3, changed %4, unchanged %5, to decide %6, problems %7</source>
+        <translation>%1: строк %2, новых %3, изменено %4, без изменений %5, на решение %6, проблем %7</translation>
+    </message>
+    <message>
+        <source>  … and further ones: --problems FILE.csv writes them down</source>
+        <translation>  … и другие: все запишет --problems ФАЙЛ.csv</translation>
+    </message>
+    <message>
+        <source>%1 is one of the files to import, so the problems can&apos;t be written there. Nothing was imported; choose another name.</source>
+        <translation>%1&#xa0;— один из импортируемых файлов, записать туда проблемы нельзя. Ничего не импортировано; выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2. Nothing was imported; choose another place for the problems.</source>
+        <translation>Записать %1 не удалось: %2. Ничего не импортировано; выберите для проблем другое место.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>This was a trial: nothing was imported.</source>
+        <translation>Это была проба: ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>The files were read, but %1 could not be written: %2. The rows with problems can be seen again by importing the files once more.</source>
+        <translation>Файлы прочитаны, но записать %1 не удалось: %2. Чтобы снова увидеть строки с проблемами, импортируйте файлы ещё раз.</translation>
+    </message>
+    <message>
+        <source>The files; all of them become one step, or none</source>
+        <translation>Файлы; все вместе&#xa0;— один шаг, или не импортируется ни один</translation>
+    </message>
+    <message>
+        <source>Where the files come from; recognised if left out</source>
+        <translation>Откуда файлы; если не указано, распознаётся</translation>
+    </message>
+    <message>
+        <source>Take the column with this title for that field</source>
+        <translation>Считать столбец с этим заголовком таким полем</translation>
+    </message>
+    <message>
+        <source>Only say what would happen</source>
+        <translation>Только показать, что произойдёт</translation>
+    </message>
+    <message>
+        <source>Write what is wrong with the rows to this file</source>
+        <translation>Записать проблемы строк в этот файл</translation>
+    </message>
+    <message>
+        <source>the file&apos;s name says the format, so it must end in one of these: %1</source>
+        <translation>формат берётся из имени файла, оно должно оканчиваться на одно из: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1, rows: %2</source>
+        <translation>Записано: %1, строк: %2</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>Какой список</translation>
+    </message>
+    <message>
+        <source>The file to write; its suffix says the format</source>
+        <translation>Файл для записи; формат&#xa0;— по расширению</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Найдено: %1</translation>
+    </message>
+    <message>
+        <source>Only those whose name, e-mail, phone or organisation holds this text, or each word of it</source>
+        <translation>Только те, у кого этот текст или каждое его слово есть в имени, эл.&#xa0;почте, телефоне или организации</translation>
+    </message>
+    <message>
+        <source>Show at most so many of them</source>
+        <translation>Показать не больше стольких</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (отменено)</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Повторено: %1</translation>
+    </message>
+    <message>
+        <source>there is no time zone %1; one is called Europe/Moscow, for instance</source>
+        <translation>нет часового пояса %1; пример названия: Europe/Moscow</translation>
+    </message>
+    <message>
+        <source>The event %1 is ready.</source>
+        <translation>Мероприятие %1 готово.</translation>
+    </message>
+    <message>
+        <source>%1 is whole.</source>
+        <translation>%1: файл в порядке.</translation>
+    </message>
+    <message>
+        <source>With the sample event and 60 invented participants</source>
+        <translation>С примером мероприятия и 60&#xa0;вымышленными участниками</translation>
+    </message>
+    <message>
+        <source>The event&apos;s title</source>
+        <translation>Название мероприятия</translation>
+    </message>
+    <message>
+        <source>The event&apos;s time zone; Europe/Moscow if left out</source>
+        <translation>Часовой пояс мероприятия; если не указан, Europe/Moscow</translation>
+    </message>
+    <message>
+        <source>Make a new event file</source>
+        <translation>Создать файл мероприятия</translation>
+    </message>
+    <message>
+        <source>Take registrations over from files</source>
+        <translation>Импортировать регистрации из файлов</translation>
+    </message>
+    <message>
+        <source>Show participants</source>
+        <translation>Показать участников</translation>
+    </message>
+    <message>
+        <source>Write a list to a file</source>
+        <translation>Записать список в файл</translation>
+    </message>
+    <message>
+        <source>Show what was done</source>
+        <translation>Показать историю</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>Отменить последний шаг</translation>
+    </message>
+    <message>
+        <source>Do the step again that was taken back</source>
+        <translation>Повторить отменённый шаг</translation>
+    </message>
+    <message>
+        <source>Check that the event file is whole</source>
+        <translation>Проверить, что файл мероприятия в порядке</translation>
+    </message>
+    <message>
+        <source>The event file</source>
+        <translation>Файл мероприятия</translation>
+    </message>
+    <message>
+        <source>%1 can only be read here, so nothing was changed. Allow writing to the file and its folder, or use a copy of it.</source>
+        <translation>%1 здесь можно только читать, поэтому ничего не изменено. Разрешите запись в файл и его папку или возьмите копию.</translation>
+    </message>
+    <message>
+        <source>%1 is open in %2 on %3 (process %4) and can only be read until it is closed there. Nothing was changed; close it and try again.</source>
+        <translation>%1 открыт на %3 в программе %2 (процесс&#xa0;%4) и пока доступен только для чтения. Ничего не изменено; закройте его там и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Использование</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>ПАРАМЕТРЫ</translation>
+    </message>
+    <message>
+        <source>VERB</source>
+        <translation>КОМАНДА</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Аргументы</translation>
+    </message>
+    <message>
+        <source>(needed)</source>
+        <translation>(обязательно)</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>ТЕКСТ</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>ЧИСЛО</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Параметры</translation>
+    </message>
+    <message>
+        <source>Show this help</source>
+        <translation>Показать эту справку</translation>
+    </message>
+    <message>
+        <source>Answer with one JSON object</source>
+        <translation>Ответить одним объектом JSON</translation>
+    </message>
+    <message>
+        <source>Language of all that is written; Russian if left out</source>
+        <translation>Язык всего текста; если не указан, русский</translation>
+    </message>
+    <message>
+        <source>Say nothing but errors</source>
+        <translation>Сообщать только об ошибках</translation>
+    </message>
+    <message>
+        <source>Samovar: participants, lists and letters of an event</source>
+        <translation>Самовар: участники, списки и письма мероприятия</translation>
+    </message>
+    <message>
+        <source>Without a verb, or with a file, the window opens.</source>
+        <translation>Без команды или с файлом открывается окно.</translation>
+    </message>
+    <message>
+        <source>Show the version</source>
+        <translation>Показать версию</translation>
+    </message>
+    <message>
+        <source>Verbs</source>
+        <translation>Команды</translation>
+    </message>
+    <message>
+        <source>This is not understood: %1. «%2» shows what can be said.</source>
+        <translation>Команда не понята: %1. Что можно указать, покажет «%2».</translation>
+    </message>
+    <message>
+        <source>The result could not be written to standard output. What the verb does to the event is done.</source>
+        <translation>Результат не удалось записать в стандартный вывод. То, что команда делает с мероприятием, сделано.</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>Line %1 has more than %2 columns: this is not a table that Samovar can take. Nothing was imported. Check that you chose the right file.</source>
+        <translation>В строке&#xa0;%1 больше %2 столбцов: такую таблицу Самовар не примет. Ничего не импортировано. Проверьте, тот ли файл выбран.</translation>
+    </message>
+    <message>
+        <source>The record that starts in line %1 has a cell larger than %2 KB: a quote may be missing there, or the file is damaged. Nothing was imported. Download it again and repeat the import.</source>
+        <translation>В записи, которая начинается в строке&#xa0;%1, есть ячейка больше %2&#xa0;КБ: возможно, там не хватает кавычки или файл повреждён. Ничего не импортировано. Скачайте файл заново и повторите импорт.</translation>
+    </message>
+    <message>
+        <source>The record that starts in line %1 is larger than %2 MB: a quote may be missing there, or the file is damaged. Nothing was imported. Download it again and repeat the import.</source>
+        <translation>Запись, которая начинается в строке&#xa0;%1, больше %2&#xa0;МБ: возможно, там не хватает кавычки или файл повреждён. Ничего не импортировано. Скачайте файл заново и повторите импорт.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of a quoted cell (line %1): it is cut off. Nothing was imported. Download it again and repeat the import.</source>
+        <translation>Файл обрывается посреди ячейки в кавычках (строка&#xa0;%1). Ничего не импортировано. Скачайте файл заново и повторите импорт.</translation>
+    </message>
+    <message>
+        <source>This is not a text file: it holds bytes that no text has. Nothing was imported. Save the table as CSV and import that.</source>
+        <translation>Это не текстовый файл. Ничего не импортировано. Сохраните таблицу в формате CSV и импортируйте её.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end. Nothing was imported. Check the disk or the connection, or copy the file to this computer first.</source>
+        <translation>Файл не удалось прочитать до конца. Ничего не импортировано. Проверьте диск или связь либо сначала скопируйте файл на этот компьютер.</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>The disk is full. Nothing was changed; make room on the disk and try again.</source>
+        <translation>На диске нет места. Ничего не изменено; освободите место и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the event file at this moment. Nothing was changed; try again shortly.</source>
+        <translation>В файл мероприятия сейчас пишет другая программа. Ничего не изменено; попробуйте чуть позже.</translation>
+    </message>
+    <message>
+        <source>The event file can only be read. Nothing was changed; check the file&apos;s permissions, or copy it to a folder of your own.</source>
+        <translation>Файл мероприятия доступен только для чтения. Ничего не изменено; проверьте права на файл или скопируйте его в свою папку.</translation>
+    </message>
+    <message>
+        <source>The event file is damaged. Nothing was changed; open the newest of the dated copies that lie beside it.</source>
+        <translation>Файл мероприятия повреждён. Ничего не изменено; откройте самую новую из копий с датой в имени, они лежат рядом.</translation>
+    </message>
+    <message>
+        <source>The event file cannot be opened. Check that it is there and that you may read it.</source>
+        <translation>Файл мероприятия не открывается. Проверьте, что он на месте и что у вас есть право его читать.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Прервано. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The event file could not be read or written. Nothing was changed; try again, and if it happens again, open a dated copy.</source>
+        <translation>Файл мероприятия не удалось прочитать или записать. Ничего не изменено; попробуйте снова, а если не получится, откройте копию с датой в имени.</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Printed %1</source>
+        <translation>Напечатано %1</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>стр.&#xa0;%1 из&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>There is nobody in this list.</source>
+        <translation>В этом списке никого нет.</translation>
+    </message>
+    <message>
+        <source>Cancelled: no file was written.</source>
+        <translation>Прервано: файл не записан.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written; a file of that name that was there before is unchanged. Check that the folder exists, that you may write there and that the disk is not full, or choose another place.</source>
+        <translation>Записать «%1» не удалось; если файл с таким именем уже был, он не изменён. Проверьте, что папка существует, что в неё можно писать и что на диске есть место, или выберите другое место.</translation>
+    </message>
+    <message>
+        <source>Measuring the list</source>
+        <translation>Подбор ширины столбцов</translation>
+    </message>
+    <message>
+        <source>Setting the pages</source>
+        <translation>Вёрстка страниц</translation>
+    </message>
+    <message>
+        <source>Writing the pages</source>
+        <translation>Запись страниц</translation>
+    </message>
+    <message>
+        <source>Writing the rows</source>
+        <translation>Запись строк</translation>
+    </message>
+    <message>
+        <source>CSV text for spreadsheets</source>
+        <translation>Таблица CSV</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Документ PDF</translation>
+    </message>
+    <message>
+        <source>A worksheet holds no more than 1,048,575 rows under its head, and this list is longer. No file was written; write it as CSV, or choose fewer people.</source>
+        <translation>На листе Excel под заголовком помещается не больше 1&#xa0;048&#xa0;575&#xa0;строк, а этот список длиннее. Файл не записан; сохраните список в CSV или выберите меньше людей.</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Книга Excel</translation>
+    </message>
+</context>
+<context>
+    <name>EventDates</name>
+    <message>
+        <source>%2 %1, %3</source>
+        <extracomment>One day: %1 the day, %2 the month (genitive in Russian), %3 the year; Russian: «%1 %2 %3 г.»</extracomment>
+        <translation>%1&#xa0;%2 %3&#xa0;г.</translation>
+    </message>
+    <message>
+        <source>%3 %1–%2, %4</source>
+        <extracomment>Days of one month: %1 first day, %2 last day, %3 month, %4 year; Russian: «%1–%2 %3 %4 г.»</extracomment>
+        <translation>%1–%2&#xa0;%3 %4&#xa0;г.</translation>
+    </message>
+    <message>
+        <source>%2 %1 – %4 %3, %5</source>
+        <extracomment>Days of two months: %1 %2 first day and month, %3 %4 last day and month, %5 year; Russian: «%1 %2 – %3 %4 %5 г.»</extracomment>
+        <translation>%1&#xa0;%2&#xa0;– %3&#xa0;%4 %5&#xa0;г.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Days of two years: %1 the whole first date, %2 the whole last date</extracomment>
+        <translation>%1&#xa0;– %2</translation>
+    </message>
+</context>
+<context>
+    <name>EventDetails</name>
+    <message>
+        <source>Event details changed</source>
+        <translation>Изменены параметры мероприятия</translation>
+    </message>
+</context>
+<context>
+    <name>EventFile</name>
+    <message>
+        <source>No copy of the event file could be kept in %1 before this step, so it was not begun. Make room there, or move the event file to a folder that you may write to.</source>
+        <translation>Перед этим шагом не удалось сохранить копию файла мероприятия в %1, поэтому шаг не начат. Освободите там место или перенесите файл в папку, в которую можно писать.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRun</name>
+    <message>
+        <source>Reading the file</source>
+        <translation>Чтение файла</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Прервано. Ничего не изменено.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTexts</name>
+    <message>
+        <source>comma</source>
+        <translation>запятая</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>точка с запятой</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>табуляция</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n&#xa0;новый</numerusform>
+            <numerusform>%n&#xa0;новых</numerusform>
+            <numerusform>%n&#xa0;новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n&#xa0;изменён</numerusform>
+            <numerusform>%n&#xa0;изменены</numerusform>
+            <numerusform>%n&#xa0;изменено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n&#xa0;требует решения</numerusform>
+            <numerusform>%n&#xa0;требуют решения</numerusform>
+            <numerusform>%n&#xa0;требуют решения</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not imported</source>
+        <translation>
+            <numerusform>%n&#xa0;строка не импортирована</numerusform>
+            <numerusform>%n&#xa0;строки не импортированы</numerusform>
+            <numerusform>%n&#xa0;строк не импортировано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n&#xa0;файл</numerusform>
+            <numerusform>%n&#xa0;файла</numerusform>
+            <numerusform>%n&#xa0;файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation>Импорт: %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новые</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменённые</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Без изменений</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>На решение</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Проблемы</translation>
+    </message>
+    <message>
+        <source>Each of these rows adds a participant.</source>
+        <translation>Каждая из этих строк добавляет участника.</translation>
+    </message>
+    <message>
+        <source>These people are known, and the file tells more about them. What was set by hand stays as it is.</source>
+        <translation>Эти люди уже известны, в файле о них есть новое. Исправленное вручную остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>All that these rows say is known already; they change nothing.</source>
+        <translation>Всё, что в этих строках, уже известно; они ничего не меняют.</translation>
+    </message>
+    <message>
+        <source>These rows resemble someone known. Each is added as a participant of its own until you decide.</source>
+        <translation>Эти строки похожи на уже известных людей. Пока решения нет, каждая добавляется как отдельный участник.</translation>
+    </message>
+    <message>
+        <source>Rows that are not imported, and remarks on rows that are. The other rows are not affected.</source>
+        <translation>Строки, которые не импортируются, и замечания к тем, что импортируются. На остальные строки это не влияет.</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>The import was cancelled. Nothing was changed.</source>
+        <translation>Импорт прерван. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The file «%1» has a header and no rows under it. Nothing was imported; download it again when somebody has answered.</source>
+        <translation>В файле «%1» есть заголовок, но нет строк. Ничего не импортировано; скачайте файл снова, когда появятся ответы.</translation>
+    </message>
+    <message>
+        <source>«%1» does not look like the answers of a Google form: there is no column of times, or none of names or e-mail addresses. Nothing was imported; choose the file that Google Forms or the linked sheet gives out as CSV.</source>
+        <translation>Файл «%1» не похож на ответы формы Google: в нём нет столбца с временем или столбца с именами либо адресами эл.&#xa0;почты. Ничего не импортировано; выберите файл CSV, скачанный из Google Форм или из связанной с формой таблицы.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Чтение %1</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Импорт %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n&#xa0;новый</numerusform>
+            <numerusform>%n&#xa0;новых</numerusform>
+            <numerusform>%n&#xa0;новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n&#xa0;изменён</numerusform>
+            <numerusform>%n&#xa0;изменены</numerusform>
+            <numerusform>%n&#xa0;изменено</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>Late registrations</source>
+        <translation>Регистрации после срока</translation>
+    </message>
+    <message>
+        <source>Registration closed on %1</source>
+        <translation>Регистрация закрыта %1</translation>
+    </message>
+    <message>
+        <source>The event has no deadline for registration</source>
+        <translation>Срок регистрации не задан</translation>
+    </message>
+    <message>
+        <source>Those who registered at the deadline or after it: to accept or to answer.</source>
+        <translation>Кто зарегистрировался после срока: принять или ответить.</translation>
+    </message>
+    <message>
+        <source>Registration list</source>
+        <translation>Список участников</translation>
+    </message>
+    <message>
+        <source>Everybody who takes part: to tick off, to sign, to hand on.</source>
+        <translation>Все участники: отмечать, собирать подписи, передавать.</translation>
+    </message>
+    <message>
+        <source>This list has no column “%1”. Nothing was written; choose one of: %2.</source>
+        <translation>В этом списке нет столбца «%1». Файл не записан; выберите из: %2.</translation>
+    </message>
+    <message>
+        <source>Only those found by “%1”</source>
+        <translation>Только найденные по запросу «%1»</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Источник: %1</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <translation>Категория: %1</translation>
+    </message>
+    <message>
+        <source>Only late registrations</source>
+        <translation>Только регистрации после срока</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>The head of the column with running numbers; Russian: «№ п/п»</extracomment>
+        <translation>№&#xa0;п/п</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+</context>
+<context>
+    <name>ListsPage</name>
+    <message>
+        <source>Saving the list</source>
+        <translation>Сохранение списка</translation>
+    </message>
+    <message>
+        <source>Printing the list</source>
+        <translation>Печать списка</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantFields</name>
+    <message>
+        <source>registered</source>
+        <translation>зарегистрирован</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>после срока</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл.&#xa0;почта</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Дата регистрации</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Track wishes</source>
+        <translation>Предпочтения</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>После срока</translation>
+    </message>
+    <message>
+        <source>Google Forms</source>
+        <translation>Google Формы</translation>
+    </message>
+    <message>
+        <source>Yandex Forms</source>
+        <translation>Яндекс Формы</translation>
+    </message>
+    <message>
+        <source>Leader-ID</source>
+        <translation>Leader-ID</translation>
+    </message>
+    <message>
+        <source>Timepad</source>
+        <translation>Timepad</translation>
+    </message>
+    <message>
+        <source>Zoom registration</source>
+        <translation>регистрация в Zoom</translation>
+    </message>
+    <message>
+        <source>Zoom attendance</source>
+        <translation>посещение в Zoom</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>таблица</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>вручную</translation>
+    </message>
+</context>
+<context>
+    <name>Participants</name>
+    <message>
+        <source>This participant was removed meanwhile. Nothing was changed; Undo brings the participant back.</source>
+        <translation>Этого участника тем временем удалили. Ничего не изменено; вернуть участника можно командой «Отменить».</translation>
+    </message>
+    <message>
+        <source>A participant needs a name or an e-mail address. Nothing was added; type one of them.</source>
+        <translation>Участнику нужно имя или адрес эл.&#xa0;почты. Никто не добавлен; введите что-нибудь из этого.</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>Добавлен участник: %1</translation>
+    </message>
+    <message>
+        <source>%1 corrected</source>
+        <translation>Исправлено: %1</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>Удалён участник: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants removed</source>
+        <translation>
+            <numerusform>Удалён %n&#xa0;участник</numerusform>
+            <numerusform>Удалено %n&#xa0;участника</numerusform>
+            <numerusform>Удалено %n&#xa0;участников</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCommands</name>
+    <message>
+        <source>Another long task is running. Nothing was changed; try again when it is done.</source>
+        <translation>Идёт другая долгая работа. Ничего не изменено; попробуйте снова, когда она закончится.</translation>
+    </message>
+    <message>
+        <source>Copying participants</source>
+        <translation>Копирование участников</translation>
+    </message>
+    <message>
+        <source>Copying e-mails</source>
+        <translation>Копирование адресов</translation>
+    </message>
+    <message>
+        <source>Removing participants</source>
+        <translation>Удаление участников</translation>
+    </message>
+</context>
+<context>
+    <name>Phone</name>
+    <message>
+        <source>“%1” has too few digits for a telephone number: ask for the whole number.</source>
+        <translation>«%1»: для номера телефона слишком мало цифр; попросите номер целиком.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a telephone number that exists in Russia: check its digits.</source>
+        <translation>«%1»: такого номера в России не бывает; проверьте цифры.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a possible telephone number of its country: check its digits.</source>
+        <translation>«%1»: такого номера в этой стране не бывает; проверьте цифры.</translation>
+    </message>
+    <message>
+        <source>“%1” has no area code: ask for the whole number.</source>
+        <translation>«%1»: нет кода города; попросите номер целиком.</translation>
+    </message>
+    <message>
+        <source>“%1” has too many digits for a Russian telephone number, and no + of a foreign one.</source>
+        <translation>«%1»: для российского номера цифр слишком много, а для иностранного нет знака «+».</translation>
+    </message>
+    <message>
+        <source>A further telephone number was passed over: %1.</source>
+        <translation>Ещё один номер телефона пропущен: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is an error of a spreadsheet: the telephone number is lost, ask for it again.</source>
+        <translation>«%1»&#xa0;— ошибка электронной таблицы: номер телефона потерян, попросите его ещё раз.</translation>
+    </message>
+    <message>
+        <source>“%1” has lost digits in a spreadsheet: ask for the telephone number again.</source>
+        <translation>«%1»: электронная таблица потеряла часть цифр; попросите номер телефона ещё раз.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a telephone number.</source>
+        <translation>«%1»&#xa0;— не номер телефона.</translation>
+    </message>
+</context>
+<context>
+    <name>Planner</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2&#xa0;→ %3</translation>
+    </message>
+    <message>
+        <source>All of it is known.</source>
+        <translation>Всё уже известно.</translation>
+    </message>
+    <message>
+        <source>Not known yet.</source>
+        <translation>Ещё не известен.</translation>
+    </message>
+    <message>
+        <source>The same e-mail as %1, and a similar name.</source>
+        <translation>Та же почта, похожее имя: %1.</translation>
+    </message>
+    <message>
+        <source>The same phone as %1, and a similar name.</source>
+        <translation>Тот же телефон, похожее имя: %1.</translation>
+    </message>
+    <message>
+        <source>The same name as %1, but another e-mail.</source>
+        <translation>То же имя, но другая почта: %1.</translation>
+    </message>
+    <message>
+        <source>A further answer of a known person.</source>
+        <translation>Ещё один ответ известного участника.</translation>
+    </message>
+    <message>
+        <source>A further answer of %1, newer than the one known.</source>
+        <translation>Ещё один ответ, новее известного: %1.</translation>
+    </message>
+    <message>
+        <source>A further answer of %1, older than the one known.</source>
+        <translation>Ещё один ответ, старее известного: %1.</translation>
+    </message>
+    <message>
+        <source>The same answer of %1, with other values.</source>
+        <translation>Тот же ответ с другими значениями: %1.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>строка&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Printing</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>The printer did not take the document. Nothing is lost: check that the printer is on and ready, or save the list as PDF and print that.</source>
+        <translation>Принтер не принял документ. Ничего не потеряно: проверьте, что принтер включён и готов, или сохраните список как PDF и напечатайте его.</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation>Печать прервана.</translation>
+    </message>
+    <message>
+        <source>The list has %1 pages; none of the pages that you chose is among them.</source>
+        <translation>Страниц в списке: %1; выбранных среди них нет.</translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>Google Forms</source>
+        <translation>Google Формы</translation>
+    </message>
+</context>
+<context>
+    <name>RowParser</name>
+    <message>
+        <source>The row has fewer cells than the header has titles: part of it is missing.</source>
+        <translation>В строке меньше ячеек, чем столбцов в заголовке: часть строки потеряна.</translation>
+    </message>
+    <message>
+        <source>The time «%1» cannot be read.</source>
+        <translation>Время «%1» не распознано.</translation>
+    </message>
+    <message>
+        <source>The row has no time.</source>
+        <translation>В строке нет времени.</translation>
+    </message>
+    <message>
+        <source>The row has neither a name nor an e-mail address.</source>
+        <translation>В строке нет ни имени, ни адреса эл.&#xa0;почты.</translation>
+    </message>
+    <message>
+        <source>«%1» is no e-mail address; it was left out.</source>
+        <translation>«%1»&#xa0;— не адрес эл.&#xa0;почты; пропущено.</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>Sample event</source>
+        <translation>Пример мероприятия</translation>
+    </message>
+</context>
+<context>
+    <name>TableSource</name>
+    <message>
+        <source>The file «%1» is empty. Nothing was imported; download it again.</source>
+        <translation>Файл «%1» пуст. Ничего не импортировано; скачайте его заново.</translation>
+    </message>
+    <message>
+        <source>«%1» is a folder. Nothing was imported; choose the file in it.</source>
+        <translation>«%1»&#xa0;— папка. Ничего не импортировано; выберите файл в ней.</translation>
+    </message>
+    <message>
+        <source>There is no file «%1». Nothing was imported; check its name.</source>
+        <translation>Файла «%1» нет. Ничего не импортировано; проверьте имя.</translation>
+    </message>
+    <message>
+        <source>The file «%1» cannot be read. Nothing was imported; check its permissions, or close the program that holds it.</source>
+        <translation>Файл «%1» не читается. Ничего не импортировано; проверьте права на него или закройте программу, которая его занимает.</translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>The event file is damaged. Nothing was changed; open the newest of the dated copies that lie beside it.</source>
+        <translation>Файл мероприятия повреждён. Ничего не изменено; откройте самую новую из копий с датой в имени, они лежат рядом.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>«%1» is not an event of Samovar. The file was not changed; choose a file that ends in .samovar, or import it into an event if it is a table of answers.</source>
+        <translation>«%1»&#xa0;— не мероприятие Самовара. Файл не изменён; выберите файл с окончанием .samovar, а таблицу ответов импортируйте в мероприятие.</translation>
+    </message>
+    <message>
+        <source>«%1» was made by a newer version of Samovar. The file was not changed; update Samovar to open it.</source>
+        <translation>Файл «%1» создан более новой версией Самовара. Файл не изменён; чтобы открыть его, обновите Самовар.</translation>
+    </message>
+    <message>
+        <source>There is a file «%1» already, and it was left as it is. Choose another name.</source>
+        <translation>Файл «%1» уже есть, он не изменён. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>There is no time zone «%1». No file was made; write it like Europe/Moscow or Asia/Irkutsk.</source>
+        <translation>Часового пояса «%1» нет. Файл не создан; укажите пояс так: Europe/Moscow или Asia/Irkutsk.</translation>
+    </message>
+    <message>
+        <source>There is no event file «%1». Check its name; it may have been moved.</source>
+        <translation>Файла мероприятия «%1» нет. Проверьте имя; возможно, файл перенесён.</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::AboutDialog</name>
+    <message>
+        <source>About Samovar</source>
+        <translation>О программе «Самовар»</translation>
+    </message>
+    <message>
+        <source>Version %1, with Qt %2</source>
+        <translation>Версия %1, Qt&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>For those who gather people: registrations, lists and letters of an event in one file that is yours.</source>
+        <translation>Для тех, кто собирает людей: регистрации, списки и письма мероприятия в одном файле, и этот файл ваш.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public Licence, version 3 or later. It comes without warranty. Icons: Breeze, of KDE (LGPL).</source>
+        <translation>Свободная программа по лицензии GNU GPL версии&#xa0;3 или новее, без гарантий. Значки: Breeze, KDE (LGPL).</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Samovar</source>
+        <translation>Самовар</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;New event…</source>
+        <translation>&amp;Новое мероприятие…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Открыть…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Не&amp;давние</translation>
+    </message>
+    <message>
+        <source>Try with the &amp;sample</source>
+        <translation>Попробовать на п&amp;римере</translation>
+    </message>
+    <message>
+        <source>&amp;Import registrations…</source>
+        <translation>&amp;Импортировать регистрации…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>&amp;Event settings…</source>
+        <translation>Пара&amp;метры мероприятия…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the event</source>
+        <translation>&amp;Закрыть мероприятие</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Выйти</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page</source>
+        <translation>&amp;Найти на странице</translation>
+    </message>
+    <message>
+        <source>Find a person or a &amp;command…</source>
+        <translation>Найти человека или &amp;команду…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Полный экран</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Как в &amp;системе</translation>
+    </message>
+    <message>
+        <source>L&amp;ook</source>
+        <translation>О&amp;формление</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>Св&amp;етлое</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Тёмное</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Клавиши</translation>
+    </message>
+    <message>
+        <source>&amp;Check the event file</source>
+        <translation>&amp;Проверить файл мероприятия</translation>
+    </message>
+    <message>
+        <source>&amp;About Samovar</source>
+        <translation>&amp;О программе «Самовар»</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::ColumnCard</name>
+    <message>
+        <source>Back to the guess</source>
+        <translation>Вернуть догадку</translation>
+    </message>
+    <message>
+        <source>Column %1, untitled</source>
+        <translation>Столбец&#xa0;%1, без названия</translation>
+    </message>
+    <message>
+        <source>Field for the column “%1”</source>
+        <translation>Поле для столбца «%1»</translation>
+    </message>
+    <message>
+        <source>Chosen by you.</source>
+        <translation>Выбрано вами.</translation>
+    </message>
+    <message>
+        <source>Not recognised: kept as an answer.</source>
+        <translation>Не распознано: останется ответом.</translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <translation>Нет значений</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::ColumnChooser</name>
+    <message>
+        <source>Move the column up</source>
+        <translation>Переместить столбец выше</translation>
+    </message>
+    <message>
+        <source>Move the column down</source>
+        <translation>Переместить столбец ниже</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Столбцы списка</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::ColumnsPanel</name>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>What each column is taken for. Change what is guessed wrong; the preview follows at once.</source>
+        <translation>Чем считается каждый столбец. Исправьте неверные догадки; просмотр сразу обновится.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further column(s) are not shown here; they are read as guessed.</source>
+        <translation>
+            <numerusform>Ещё %n&#xa0;столбец здесь не показан; он читается по догадке.</numerusform>
+            <numerusform>Ещё %n&#xa0;столбца здесь не показаны; они читаются по догадке.</numerusform>
+            <numerusform>Ещё %n&#xa0;столбцов здесь не показано; они читаются по догадке.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samovar::CommandPalette</name>
+    <message>
+        <source>Find a person or a command</source>
+        <translation>Найти человека или команду</translation>
+    </message>
+    <message>
+        <source>A person&apos;s name, e-mail or phone, or what to do</source>
+        <translation>Имя, почта, телефон или команда</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Найденное</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters.</source>
+        <translation>Ничего не найдено. Попробуйте меньше букв.</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::DialogPrompts</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::EventDialog</name>
+    <message>
+        <source>&amp;Registration closes</source>
+        <translation>Срок &amp;регистрации</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>&amp;Part of</source>
+        <translation>&amp;В составе</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Часовой &amp;пояс</translation>
+    </message>
+    <message>
+        <source>When registration closes, in the event&apos;s time zone</source>
+        <translation>Срок регистрации по часовому поясу мероприятия</translation>
+    </message>
+    <message>
+        <source>&amp;Contact person</source>
+        <translation>&amp;Контактное лицо</translation>
+    </message>
+    <message>
+        <source>Her or his &amp;e-mail</source>
+        <translation>&amp;Эл.&#xa0;почта</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>&amp;Телефон</translation>
+    </message>
+    <message>
+        <source>Registration closes</source>
+        <translation>Срок регистрации</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::EventView</name>
+    <message>
+        <source>Only reading: this file can&apos;t be written here</source>
+        <translation>Только чтение: записать в этот файл здесь нельзя</translation>
+    </message>
+    <message>
+        <source>Only reading: the event is open in %1 on %2</source>
+        <translation>Только чтение: открыто на %2 (%1)</translation>
+    </message>
+    <message>
+        <source>Close it there and try again to change it here. You can look at everything and print it.</source>
+        <translation>Чтобы вносить изменения здесь, закройте файл там и попробуйте снова. Смотреть и печатать можно всё.</translation>
+    </message>
+    <message>
+        <source>Copy the file to a folder of yours to change it. You can look at everything and print it.</source>
+        <translation>Чтобы вносить изменения, скопируйте файл в свою папку. Смотреть и печатать можно всё.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать снова</translation>
+    </message>
+    <message>
+        <source>Stop the import?</source>
+        <translation>Прервать импорт?</translation>
+    </message>
+    <message>
+        <source>The files are being read. Stopped now, nothing of them is taken over.</source>
+        <translation>Файлы читаются. Если прервать сейчас, из них ничего не импортируется.</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Прервать импорт</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::FilterChips</name>
+    <message>
+        <source>Late</source>
+        <translation>После срока</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Сбросить фильтры</translation>
+    </message>
+    <message>
+        <source>Only those who registered after the deadline.</source>
+        <translation>Только те, кто зарегистрировался после срока.</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Все источники</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Все категории</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::HistoryModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+    <message>
+        <source>%1, steps: %2</source>
+        <translation>%1, шагов: %2</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (отменено)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строк</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::HistoryPage</name>
+    <message>
+        <source>%1 — you are here</source>
+        <translation>%1&#xa0;— вы здесь</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Undo to here</source>
+        <translation>Отменить до этого шага</translation>
+    </message>
+    <message>
+        <source>Everything that is done to this event will stand here, and can be undone.</source>
+        <translation>Здесь будет видно всё, что сделано с мероприятием; любой шаг можно отменить.</translation>
+    </message>
+    <message>
+        <source>Import registrations…</source>
+        <translation>Импортировать регистрации…</translation>
+    </message>
+    <message>
+        <source>Import registrations</source>
+        <translation>Импортировать регистрации</translation>
+    </message>
+    <message>
+        <source>Steps of the history</source>
+        <translation>Шаги истории</translation>
+    </message>
+    <message>
+        <source>Redo to here</source>
+        <translation>Повторить до этого шага</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::ImportErrorView</name>
+    <message>
+        <source>Details</source>
+        <translation>Подробнее</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Выбрать другой файл…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::ImportPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Back without importing (Esc)</source>
+        <translation>Назад без импорта (Esc)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импортировать</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Registration files (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Файлы регистраций (*.csv *.tsv *.txt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Прервано. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The event is open for reading only.</source>
+        <translation>Мероприятие открыто только для чтения.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new in these files</source>
+        <translation>
+            <numerusform>В файле нет ничего нового</numerusform>
+            <numerusform>В файлах нет ничего нового</numerusform>
+            <numerusform>В файлах нет ничего нового</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Импортировать %n&#xa0;строку</numerusform>
+            <numerusform>Импортировать %n&#xa0;строки</numerusform>
+            <numerusform>Импортировать %n&#xa0;строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the files over as one step that can be undone (Enter)</source>
+        <translation>Импортировать файлы одним шагом, который можно отменить (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::IssueModel</name>
+    <message>
+        <source>not imported</source>
+        <translation>не импортируется</translation>
+    </message>
+    <message>
+        <source>imported, worth a look</source>
+        <translation>импортируется, стоит проверить</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>The row is</source>
+        <translation>Итог</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::ListKindsView</name>
+    <message>
+        <source>Kinds of lists</source>
+        <translation>Виды списков</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::ListOptionsPanel</name>
+    <message>
+        <source>Descending</source>
+        <translation>По убыванию</translation>
+    </message>
+    <message>
+        <source>Late registrations only</source>
+        <translation>Только после срока</translation>
+    </message>
+    <message>
+        <source>Number the rows</source>
+        <translation>Нумеровать строки</translation>
+    </message>
+    <message>
+        <source>Column for signatures</source>
+        <translation>Столбец для подписи</translation>
+    </message>
+    <message>
+        <source>Order by</source>
+        <translation>Сортировка</translation>
+    </message>
+    <message>
+        <source>Name, e-mail, phone, organisation</source>
+        <translation>Имя, почта, телефон, организация</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Blank rows at the end</source>
+        <translation>Пустые строки в конце</translation>
+    </message>
+    <message>
+        <source>For those who come without having registered</source>
+        <translation>Для тех, кто придёт без регистрации</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Книжная</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Альбомная</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>As they came in</source>
+        <translation>По поступлению</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Ориентация</translation>
+    </message>
+    <message>
+        <source>Blank rows</source>
+        <translation>Пустые строки</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Все источники</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Все категории</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::ListPreview</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Preview of the list</source>
+        <translation>Просмотр списка</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Preview of the first pages; %1 rows in all.</source>
+        <translation>Показаны первые страницы; всего строк: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;строка</numerusform>
+            <numerusform>%n&#xa0;строки</numerusform>
+            <numerusform>%n&#xa0;строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody matches this choice.</source>
+        <translation>Под эти условия никто не подходит.</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>из&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::ListsPage</name>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Print the list (%1)</source>
+        <translation>Напечатать список (%1)</translation>
+    </message>
+    <message>
+        <source>Save as %1…</source>
+        <translation>Сохранить как %1…</translation>
+    </message>
+    <message>
+        <source>Save the list as %1…</source>
+        <translation>Сохранить список как %1…</translation>
+    </message>
+    <message>
+        <source>Lists are made of participants, and nobody is registered yet.</source>
+        <translation>Списки составляются из участников, а пока никто не зарегистрирован.</translation>
+    </message>
+    <message>
+        <source>Import participants…</source>
+        <translation>Импортировать участников…</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Списки</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Сохранить список</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Handed to the printer: %1</source>
+        <translation>Отправлено на печать: %1</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::MainWindow</name>
+    <message>
+        <source>Stop what is running?</source>
+        <translation>Прервать работу?</translation>
+    </message>
+    <message>
+        <source>%1 is not finished. Stopped now, it leaves the event as it was before.</source>
+        <translation>%1: работа ещё не закончена. Если прервать её сейчас, мероприятие останется прежним.</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Прервать</translation>
+    </message>
+    <message>
+        <source>Sample event</source>
+        <translation>Пример мероприятия</translation>
+    </message>
+    <message>
+        <source>Open an event</source>
+        <translation>Открыть мероприятие</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Пока нет</translation>
+    </message>
+    <message>
+        <source>This event is open for reading only, so nothing can be imported into it. Nothing was changed.</source>
+        <translation>Мероприятие открыто только для чтения, импортировать в него нельзя. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Import registrations</source>
+        <translation>Импортировать регистрации</translation>
+    </message>
+    <message>
+        <source>The event file was checked and is whole.</source>
+        <translation>Файл мероприятия проверен, он в порядке.</translation>
+    </message>
+    <message>
+        <source>Checking the event file</source>
+        <translation>Проверка файла мероприятия</translation>
+    </message>
+    <message>
+        <source>Samovar</source>
+        <translation>Самовар</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::NewEventDialog</name>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Новое мероприятие</translation>
+    </message>
+    <message>
+        <source>As it is called on paper</source>
+        <translation>Как в документах</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone of its hours and deadlines</source>
+        <translation>Часовой &amp;пояс программы и сроков</translation>
+    </message>
+    <message>
+        <source>&amp;File: the whole event, to be copied and mailed</source>
+        <translation>&amp;Файл: в нём всё мероприятие, его можно копировать и пересылать</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Change where the file lies</source>
+        <translation>Изменить место файла</translation>
+    </message>
+    <message>
+        <source>Where should the event lie?</source>
+        <translation>Где хранить мероприятие?</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Choose another name.</source>
+        <translation>Файл с таким именем уже есть. Выберите другое имя.</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::ParticipantForm</name>
+    <message>
+        <source>Copy the e-mail</source>
+        <translation>Скопировать адрес</translation>
+    </message>
+    <message>
+        <source>Copy the phone number</source>
+        <translation>Скопировать телефон</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::ParticipantPanel</name>
+    <message>
+        <source>Choose a participant to see the form, the answers and the history.</source>
+        <translation>Выберите участника, чтобы увидеть карточку, ответы и историю.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Copy the e-mails</source>
+        <translation>Скопировать адреса</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants selected</source>
+        <translation>
+            <numerusform>Выбран %n&#xa0;участник</numerusform>
+            <numerusform>Выбрано %n&#xa0;участника</numerusform>
+            <numerusform>Выбрано %n&#xa0;участников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Late: registered %1, registration closed %2.</source>
+        <translation>После срока: регистрация %1, приём закрыт %2.</translation>
+    </message>
+    <message>
+        <source>New participant</source>
+        <translation>Новый участник</translation>
+    </message>
+    <message>
+        <source>A name or an e-mail is enough. Enter adds the participant.</source>
+        <translation>Достаточно имени или адреса почты. Enter добавляет участника.</translation>
+    </message>
+    <message>
+        <source>%1: %2 changed.</source>
+        <translation>%1: изменено поле «%2».</translation>
+    </message>
+    <message>
+        <source>%1: by hand, %2</source>
+        <translation>%1: вручную, %2</translation>
+    </message>
+    <message>
+        <source>%1: from %2, row %3, %4</source>
+        <translation>%1: из %2, строка&#xa0;%3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::ParticipantStory</name>
+    <message>
+        <source>… cut here: the answer has %1 characters.</source>
+        <translation>… сокращено, всего знаков: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more columns in the file.</source>
+        <translation>
+            <numerusform>В файле ещё %n&#xa0;столбец.</numerusform>
+            <numerusform>В файле ещё %n&#xa0;столбца.</numerusform>
+            <numerusform>В файле ещё %n&#xa0;столбцов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Track wishes</source>
+        <translation>Предпочтения</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Регистрация</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>None named.</source>
+        <translation>Не указаны.</translation>
+    </message>
+    <message>
+        <source>Added by hand: there are no answers.</source>
+        <translation>Введено вручную: ответов нет.</translation>
+    </message>
+    <message>
+        <source>%1, row %2, imported %3</source>
+        <translation>%1, строка&#xa0;%2, импорт %3</translation>
+    </message>
+    <message>
+        <source>The newest answer: it fills the form.</source>
+        <translation>Самый новый ответ: по нему заполнена карточка.</translation>
+    </message>
+    <message>
+        <source>An earlier answer.</source>
+        <translation>Более ранний ответ.</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (отменено)</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Пока ничего.</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::ParticipantsModel</name>
+    <message>
+        <source>Late: registered %1, registration closed %2.</source>
+        <translation>После срока: регистрация %1, приём закрыт %2.</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, после срока</translation>
+    </message>
+    <message>
+        <source>Click to sort by this column.</source>
+        <translation>Щёлкните, чтобы отсортировать по этому столбцу.</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::ParticipantsPage</name>
+    <message>
+        <source>Participants</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Add a participant</source>
+        <translation>Добавить участника</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Скопировать таблицей</translation>
+    </message>
+    <message>
+        <source>Copy the e-mails</source>
+        <translation>Скопировать адреса</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation>Боковая панель</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Add a participant by hand</source>
+        <translation>Добавить участника вручную</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импортировать</translation>
+    </message>
+    <message>
+        <source>Import registrations from a CSV file</source>
+        <translation>Импортировать регистрации из файла CSV</translation>
+    </message>
+    <message>
+        <source>Name, e-mail, phone, organisation</source>
+        <translation>Имя, почта, телефон, организация</translation>
+    </message>
+    <message>
+        <source>Search for participants</source>
+        <translation>Поиск участников</translation>
+    </message>
+    <message>
+        <source>Import a CSV file of registrations, or add participants by hand.</source>
+        <translation>Импортируйте файл CSV с регистрациями или добавьте участников вручную.</translation>
+    </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation>Импортировать файл CSV</translation>
+    </message>
+    <message>
+        <source>Show all participants</source>
+        <translation>Показать всех участников</translation>
+    </message>
+    <message>
+        <source>A participant was added</source>
+        <translation>Участник добавлен</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants</source>
+        <translation>
+            <numerusform>%n&#xa0;участник</numerusform>
+            <numerusform>%n&#xa0;участника</numerusform>
+            <numerusform>%n&#xa0;участников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1+ of %2</source>
+        <translation>%1+ из&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Nobody passes these filters.</source>
+        <translation>Под эти фильтры никто не подходит.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>По запросу «%1» ничего не найдено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>Выбран %n</numerusform>
+            <numerusform>Выбрано %n</numerusform>
+            <numerusform>Выбрано %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Сортировка</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::PeopleColumns</name>
+    <message>
+        <source>Usual columns</source>
+        <translation>Обычные столбцы</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::PeopleCommands</name>
+    <message numerus="yes">
+        <source>%n participants copied</source>
+        <translation>
+            <numerusform>Скопирован %n&#xa0;участник</numerusform>
+            <numerusform>Скопировано %n&#xa0;участника</numerusform>
+            <numerusform>Скопировано %n&#xa0;участников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no e-mail to copy</source>
+        <translation>Копировать нечего: адресов нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mails copied</source>
+        <translation>
+            <numerusform>Скопирован %n&#xa0;адрес</numerusform>
+            <numerusform>Скопировано %n&#xa0;адреса</numerusform>
+            <numerusform>Скопировано %n&#xa0;адресов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Скопировано: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants removed</source>
+        <translation>
+            <numerusform>Удалён %n&#xa0;участник</numerusform>
+            <numerusform>Удалено %n&#xa0;участника</numerusform>
+            <numerusform>Удалено %n&#xa0;участников</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samovar::PeopleTable</name>
+    <message>
+        <source>Names of the participants</source>
+        <translation>Имена участников</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Прервать</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Waiting for the work before it…</source>
+        <translation>Ждёт окончания предыдущей работы…</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 из&#xa0;%3</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::ReportView</name>
+    <message>
+        <source>What becomes of the rows</source>
+        <translation>Что будет со строками</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown; all of them are imported.</source>
+        <translation>Показаны первые %1; импортируются все.</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>Показаны первые %1.</translation>
+    </message>
+    <message>
+        <source>No rows of this kind.</source>
+        <translation>Таких строк нет.</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::RowPreviewModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Участник</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл.&#xa0;почта</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::SavedNote</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::ShortcutsDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>In lists and forms</source>
+        <translation>В списках и формах</translation>
+    </message>
+    <message>
+        <source>Do the main thing, open</source>
+        <translation>Главное действие, открыть</translation>
+    </message>
+    <message>
+        <source>Back, leave as it was</source>
+        <translation>Назад, оставить как было</translation>
+    </message>
+    <message>
+        <source>Next field, next part of the window</source>
+        <translation>Следующее поле, следующая часть окна</translation>
+    </message>
+    <message>
+        <source>Menu of what is selected</source>
+        <translation>Меню выделенного</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::Sidebar</name>
+    <message>
+        <source>Pages of the event</source>
+        <translation>Страницы мероприятия</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Event settings</source>
+        <translation>Параметры мероприятия</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::StatusLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Undo what was done last</source>
+        <translation>Отменить последнее действие</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Прервать</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Всё сохранено</translation>
+    </message>
+    <message>
+        <source>Every change is written to the event file as it is made.</source>
+        <translation>Каждое изменение сразу записывается в файл мероприятия.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 из&#xa0;%3</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::UndoRedo</name>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Отменить: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Повторить: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>Redoing</source>
+        <translation>Повтор</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Повторено: %1</translation>
+    </message>
+    <message>
+        <source>Back to the beginning</source>
+        <translation>Возврат к началу</translation>
+    </message>
+    <message>
+        <source>Back at: %1</source>
+        <translation>Возврат к шагу: %1</translation>
+    </message>
+    <message>
+        <source>Going through the history</source>
+        <translation>Переход по истории</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::WelcomePage</name>
+    <message>
+        <source>Samovar</source>
+        <translation>Самовар</translation>
+    </message>
+    <message>
+        <source>Registrations, lists and letters of an event in one file.</source>
+        <translation>Регистрации, списки и письма мероприятия в одном файле.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>New event…</source>
+        <translation>Новое мероприятие…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Открыть…</translation>
+    </message>
+    <message>
+        <source>Try with the sample</source>
+        <translation>Попробовать на примере</translation>
+    </message>
+    <message>
+        <source>A file of registrations (CSV) dropped here begins a new event.</source>
+        <translation>Перетащите сюда файл регистраций (CSV), чтобы начать новое мероприятие.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Недавние</translation>
+    </message>
+    <message>
+        <source>Recent events</source>
+        <translation>Недавние мероприятия</translation>
+    </message>
+    <message>
+        <source>Take out of this list</source>
+        <translation>Убрать из списка</translation>
+    </message>
+    <message>
+        <source>The events that you open will stand here.</source>
+        <translation>Здесь появятся открытые мероприятия.</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>не найдено</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>изменено %1</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::places</name>
+    <message>
+        <source>Samovar events</source>
+        <translation>Мероприятия Самовара</translation>
+    </message>
+    <message>
+        <source>Tables of registrations</source>
+        <translation>Таблицы регистраций</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Мероприятие</translation>
+    </message>
+</context>
 </TS>

@@ -68,9 +68,12 @@ TEST_CASE("a cancelled export leaves what was there before, and nothing else", "
         progress.cancel();
         return std::nullopt;
     });
+    const QDir openFiles(QStringLiteral("/proc/self/fd"));
+    const auto before = openFiles.entryList().size();
     const auto written = format.write(table, path, {}, progress);
     REQUIRE_FALSE(written);
     CHECK(written.error().kind == Error::Kind::Cancelled);
+    CHECK(openFiles.entryList().size() == before);
     CHECK(bytesOf(path) == QByteArray("before"));
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 1);
 }

@@ -35,7 +35,7 @@ public:
 protected:
     qint64 readData(char *data, qint64 most) override
     {
-        const qsizetype count = std::min<qsizetype>({most, 1 + m_at % 5, m_bytes.size() - m_at});
+        const qsizetype count = std::min<qsizetype>({most, 1 + m_at % 61, m_bytes.size() - m_at});
         std::copy_n(m_bytes.constData() + m_at, count, data);
         m_at += count;
         return count;

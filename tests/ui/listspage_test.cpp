@@ -74,22 +74,20 @@ QString textOfPdf(const QString &path)
     return QString::fromUtf8(process.readAllStandardOutput());
 }
 
-/// Every text of a workbook and its first sheet, as XML.
+/// Every part of a workbook that holds text, as XML.
 QString textOfXlsx(const QString &path)
 {
-    QString text;
-    for (const char *part : {"xl/sharedStrings.xml", "xl/worksheets/sheet1.xml"}) {
-        QProcess process;
-        process.start(QStringLiteral("python3"),
-                      {QStringLiteral("-c"),
-                       QStringLiteral("import sys,zipfile;sys.stdout.buffer.write("
-                                      "zipfile.ZipFile(sys.argv[1]).read(sys.argv[2]))"),
-                       path, QString::fromLatin1(part)});
-        REQUIRE(process.waitForFinished());
-        REQUIRE(process.exitCode() == 0);
-        text += QString::fromUtf8(process.readAllStandardOutput());
-    }
-    return text;
+    QProcess process;
+    process.start(QStringLiteral("python3"),
+                  {QStringLiteral("-c"),
+                   QStringLiteral("import sys,zipfile\n"
+                                  "book=zipfile.ZipFile(sys.argv[1])\n"
+                                  "for name in book.namelist():\n"
+                                  "    if name.endswith('.xml'): sys.stdout.buffer.write(book.read(name))"),
+                   path});
+    REQUIRE(process.waitForFinished());
+    REQUIRE(process.exitCode() == 0);
+    return QString::fromUtf8(process.readAllStandardOutput());
 }
 
 QString textOfFile(const QString &path)
@@ -160,7 +158,6 @@ TEST_CASE("a list is saved with her columns, order and signatures as CSV, PDF an
     const QStringList titles{listColumnTitle(u"city"), listColumnTitle(u"name"), listColumnTitle(u"phone")};
 
     const QString csv = textOfFile(save(fixture, page, "saveCSV", QStringLiteral("list.csv")));
-    CHECK(csv.startsWith(QChar(0xFEFF)));
     CHECK(standInOrder(csv, titles));
     CHECK(standInOrder(csv, surnames));
     CHECK(std::none_of(emails.begin(), emails.end(),

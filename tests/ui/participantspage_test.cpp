@@ -472,3 +472,20 @@ TEST_CASE("the keyboard reaches every column and every name has a voice", "[part
     for (const char *name : {"searchField", "peopleTable", "emailEdit", "noteEdit", "copy_email"})
         CHECK(!control<QWidget>(*fixture.page, name).accessibleName().isEmpty());
 }
+
+TEST_CASE("the Tab key goes through the page as it is read", "[participantspage]")
+{
+    const ParticipantsFixture fixture;
+    control<QPushButton>(*fixture.page, "addButton").setFocus();
+    for (const char *next :
+         {"importButton", "searchField", "sourceChip", "categoryChip", "lateChip", "peopleTable"}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        CHECK(QApplication::focusWidget()->objectName() == QString::fromLatin1(next));
+    }
+    fixture.putCursor(fixture.alyona, u"name");
+    for (const char *next :
+         {"surnameEdit", "givenEdit", "patronymicEdit", "emailEdit", "copy_email", "phoneEdit"}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        CHECK(QApplication::focusWidget()->objectName() == QString::fromLatin1(next));
+    }
+}

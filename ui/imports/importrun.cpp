@@ -29,8 +29,10 @@ ImportRun::ImportRun(UiContext &context, QObject *parent) : QObject(parent), m_c
 
 ImportRun::~ImportRun()
 {
-    if (m_running && m_context.tasks.progress())
-        m_context.tasks.progress()->cancel();
+    disconnect(); // nobody is told any more: the page goes as well
+    m_wanted.reset();
+    if (m_running)
+        m_context.tasks.cancelAndWait();
 }
 
 void ImportRun::preview(const QList<ImportSource> &sources)

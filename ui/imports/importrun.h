@@ -14,8 +14,8 @@
 namespace samovar {
 
 /// One import on its way through Tasks. A new preview replaces one that still runs; where another task is
-/// running, the work begins as soon as that one ends. Leaving (destruction) cancels what runs; nothing is
-/// written then.
+/// running, the work begins as soon as that one ends. Its destruction cancels what runs and waits until that
+/// has rolled back.
 class ImportRun : public QObject {
     Q_OBJECT
 

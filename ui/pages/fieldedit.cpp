@@ -7,7 +7,9 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QTextDocument>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -27,19 +29,39 @@ FieldEdit::FieldEdit(bool hasLines, QWidget *parent) : QPlainTextEdit(parent), m
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(2);
-    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, [this] {
-        const bool isCut = document()->size().height() > kMostLines;
-        setVerticalScrollBarPolicy(isCut ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-        updateGeometry();
-    });
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &FieldEdit::fitHeight);
 }
 
 QSize FieldEdit::sizeHint() const
 {
-    // QPlainTextDocumentLayout counts lines, not pixels.
-    const int lines = std::clamp(static_cast<int>(document()->size().height()), 1, kMostLines);
+    const int lines = std::clamp(lineCount(), 1, kMostLines);
     const int margins = 2 * static_cast<int>(document()->documentMargin()) + 2 * frameWidth();
     return {20 * fontMetrics().averageCharWidth(), lines * fontMetrics().lineSpacing() + margins};
+}
+
+int FieldEdit::lineCount() const
+{
+    int lines = 0;
+    for (QTextBlock block = document()->begin(); block.isValid() && lines <= kMostLines;
+         block = block.next()) {
+        static_cast<void>(blockBoundingRect(block)); // lays the block out, if it is not yet
+        lines += block.layout()->lineCount();
+    }
+    return lines;
+}
+
+void FieldEdit::fitHeight()
+{
+    setVerticalScrollBarPolicy(lineCount() > kMostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    updateGeometry();
+}
+
+void FieldEdit::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fitHeight();
 }
 
 void FieldEdit::setStored(const QString &text)

@@ -43,9 +43,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
 
 private:
+    [[nodiscard]] int lineCount() const;
+    void fitHeight();
+
     bool m_hasLines;
     QString m_stored;
 };

@@ -8,6 +8,7 @@
 #include "core/participants/participants.h"
 #include "core/workspace/workspace.h"
 #include "ui/models/moments.h"
+#include "ui/pages/latesign.h"
 #include "ui/pages/participantform.h"
 #include "ui/pages/participantstory.h"
 #include "ui/support/style.h"
@@ -25,12 +26,6 @@
 #include <QVBoxLayout>
 
 namespace samovar {
-
-namespace {
-
-const QString kLateIcon = QStringLiteral("chronometer");
-
-} // namespace
 
 ParticipantPanel::ParticipantPanel(const UiContext &context, QWidget *parent)
     : QWidget(parent)
@@ -80,7 +75,8 @@ QWidget *ParticipantPanel::makePersonView()
     m_personName->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_lateSign = new QWidget(content);
     auto *sign = new QLabel(m_lateSign);
-    sign->setPixmap(style::icon(kLateIcon).pixmap(16));
+    sign->setObjectName(QStringLiteral("personLateSign"));
+    m_lateIcon = sign;
     m_lateText = new QLabel(m_lateSign);
     m_lateText->setObjectName(QStringLiteral("personLate"));
     m_lateText->setWordWrap(true);
@@ -199,6 +195,7 @@ void ParticipantPanel::showPerson(const Participant &person, bool isOther)
     m_lateText->setText(tr("Late: registered %1, registration closed %2.")
                             .arg(momentText(person.registeredAt.value_or(QDateTime()), m_zone),
                                  momentText(info.registrationCloses(), m_zone)));
+    m_lateIcon->setPixmap(lateSign().pixmap(16));
     QPalette amber = palette();
     amber.setColor(QPalette::WindowText, style::color(style::Meaning::Decide));
     m_lateText->setPalette(amber);
@@ -223,7 +220,7 @@ void ParticipantPanel::beginNew()
     m_lateSign->hide();
     m_story->hide();
     m_makingButtons->show();
-    m_origin->setText(tr("A name or an e-mail is enough. Enter adds the participant."));
+    tell(tr("A name or an e-mail is enough. Enter adds the participant."));
     m_views->setCurrentIndex(Person);
     m_scroll->verticalScrollBar()->setValue(0);
     m_form->focusField(QStringLiteral("surname"));
@@ -287,7 +284,13 @@ void ParticipantPanel::showOrigin(const QString &key)
 {
     m_originKey = key;
     if (!m_isMaking)
-        m_origin->setText(key.isEmpty() ? QString() : originText(key));
+        tell(key.isEmpty() ? QString() : originText(key));
+}
+
+void ParticipantPanel::tell(const QString &text)
+{
+    m_origin->setText(text);
+    m_origin->setVisible(!text.isEmpty());
 }
 
 QString ParticipantPanel::originText(const QString &key) const

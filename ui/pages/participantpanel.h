@@ -65,6 +65,7 @@ private:
     void addPerson();
     void stopMaking();
     void showOrigin(const QString &key);
+    void tell(const QString &text);
     [[nodiscard]] QString originText(const QString &key) const;
     void takeChanges(const TableChanges &changes);
 
@@ -80,6 +81,7 @@ private:
     QScrollArea *m_scroll = nullptr;
     QLabel *m_personName = nullptr;
     QWidget *m_lateSign = nullptr;
+    QLabel *m_lateIcon = nullptr;
     QLabel *m_lateText = nullptr;
     ParticipantForm *m_form = nullptr;
     ParticipantStory *m_story = nullptr;

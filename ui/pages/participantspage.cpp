@@ -6,6 +6,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/models/participantsmodel.h"
 #include "ui/pages/filterchips.h"
+#include "ui/pages/latesign.h"
 #include "ui/pages/participantpanel.h"
 #include "ui/pages/peoplecommands.h"
 #include "ui/pages/peopletable.h"
@@ -41,38 +42,17 @@ ParticipantsPage::ParticipantsPage(UiContext &context, QWidget *parent)
     : Page(context, parent)
     , m_model(new ParticipantsModel(context.workspace, PeopleTable::rememberedOrder(context.settings), this))
     , m_people(new PeopleCommands(this->context(), this))
-    , m_peopleTable(new PeopleTable(*m_model, context.settings, this))
-    , m_participantPanel(new ParticipantPanel(this->context(), this))
-    , m_filterChips(new FilterChips(context.workspace.participants(), this))
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
-    , m_content(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("participantsPage"));
-    m_model->setLateSign(style::icon(QStringLiteral("chronometer")));
-    m_peopleTable->setObjectName(QStringLiteral("peopleTable"));
-    m_peopleTable->setAccessibleName(tr("Participants"));
-    m_participantPanel->setObjectName(QStringLiteral("participantPanel"));
-    m_filterChips->setObjectName(QStringLiteral("filterChips"));
-    m_splitter->setObjectName(QStringLiteral("splitter"));
-    makeCommands();
-
+    m_model->setLateSign(lateSign());
+    // In the order of reading, which is the order of the Tab key.
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(style::kHuge, style::kLarge, style::kHuge, style::kLarge);
     layout->setSpacing(style::kMedium);
     layout->addLayout(makeHead());
     layout->addWidget(makeFilterRow());
-    layout->addWidget(m_content, 1);
-    m_splitter->addWidget(m_peopleTable);
-    m_splitter->addWidget(m_participantPanel);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setCollapsible(0, false);
-    m_splitter->setCollapsible(1, false);
-    if (!m_splitter->restoreState(context.settings.value(kSplitterKey).toByteArray()))
-        m_splitter->setSizes({700, 44 * fontMetrics().averageCharWidth()});
-    m_participantPanel->setVisible(context.settings.value(kPanelKey, true).toBool());
-    m_content->addWidget(m_splitter);
-    m_content->addWidget(makeEmptyView());
-    m_content->addWidget(makeNothingView());
+    layout->addWidget(makeContent(), 1);
+    makeCommands();
     connectParts();
     setBusy(context.tasks.isRunning());
     showCounts();
@@ -84,8 +64,9 @@ ParticipantsPage::~ParticipantsPage()
     context().settings.setValue(kSplitterKey, m_splitter->saveState());
     m_participantPanel->commit();
     // The parts go after this: what they still say then would reach half a page.
-    for (QObject *part : std::initializer_list<QObject *>{m_model, m_people, m_peopleTable, m_participantPanel,
-                                                          m_filterChips, m_searchField, &context().tasks})
+    for (QObject *part :
+         std::initializer_list<QObject *>{m_model, m_people, m_peopleTable, m_participantPanel, m_filterChips,
+                                          m_searchField, &context().tasks})
         part->disconnect(this);
 }
 
@@ -153,8 +134,15 @@ QLayout *ParticipantsPage::makeHead()
     m_importButton->setObjectName(QStringLiteral("importButton"));
     m_importButton->setProperty("primary", true);
     m_importButton->setToolTip(tr("Import registrations from a CSV file"));
-    head->addWidget(titleLabel);
-    head->addWidget(m_countLabel, 0, Qt::AlignBottom);
+    // Both stand on one line of writing.
+    const int deeper =
+        QFontMetrics(titleLabel->font()).descent() - QFontMetrics(m_countLabel->font()).descent();
+    m_countLabel->setContentsMargins(0, 0, 0, deeper);
+    auto *titles = new QHBoxLayout;
+    titles->addWidget(titleLabel, 0, Qt::AlignBottom);
+    titles->addWidget(m_countLabel, 0, Qt::AlignBottom);
+    head->addLayout(titles);
+    head->setAlignment(titles, Qt::AlignVCenter);
     head->addStretch();
     head->addWidget(m_addButton);
     head->addWidget(m_importButton);
@@ -177,9 +165,35 @@ QWidget *ParticipantsPage::makeFilterRow()
     m_searchField->addAction(style::icon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
     m_searchField->setMinimumWidth(24 * fontMetrics().averageCharWidth());
     m_searchField->setMaximumWidth(60 * fontMetrics().averageCharWidth());
+    m_filterChips = new FilterChips(context().workspace.participants(), m_filterRow);
+    m_filterChips->setObjectName(QStringLiteral("filterChips"));
     row->addWidget(m_searchField, 1);
     row->addWidget(m_filterChips, 1);
     return m_filterRow;
+}
+
+QWidget *ParticipantsPage::makeContent()
+{
+    m_content = new QStackedWidget(this);
+    m_splitter = new QSplitter(Qt::Horizontal, m_content);
+    m_splitter->setObjectName(QStringLiteral("splitter"));
+    m_peopleTable = new PeopleTable(*m_model, context().settings, m_splitter);
+    m_peopleTable->setObjectName(QStringLiteral("peopleTable"));
+    m_peopleTable->setAccessibleName(tr("Participants"));
+    m_participantPanel = new ParticipantPanel(context(), m_splitter);
+    m_participantPanel->setObjectName(QStringLiteral("participantPanel"));
+    m_splitter->addWidget(m_peopleTable);
+    m_splitter->addWidget(m_participantPanel);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setCollapsible(1, false);
+    if (!m_splitter->restoreState(context().settings.value(kSplitterKey).toByteArray()))
+        m_splitter->setSizes({700, 44 * fontMetrics().averageCharWidth()});
+    m_participantPanel->setVisible(context().settings.value(kPanelKey, true).toBool());
+    m_content->addWidget(m_splitter);
+    m_content->addWidget(makeEmptyView());
+    m_content->addWidget(makeNothingView());
+    return m_content;
 }
 
 QWidget *ParticipantsPage::makeEmptyView()
@@ -228,8 +242,7 @@ void ParticipantsPage::connectParts()
     connect(m_searchField, &QLineEdit::textChanged, this, &ParticipantsPage::searchFor);
     connect(m_filterChips, &FilterChips::chosen, this,
             qOverload<const ParticipantFilter &>(&ParticipantsPage::show));
-    for (const auto signal : {&QAbstractItemModel::modelReset})
-        connect(m_model, signal, this, &ParticipantsPage::showCounts);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ParticipantsPage::showCounts);
     connect(m_model, &ParticipantsModel::completed, this, &ParticipantsPage::showCounts);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ParticipantsPage::showCounts);
     connect(m_model, &ParticipantsModel::failed, this, &ParticipantsPage::showError);
@@ -412,6 +425,13 @@ void ParticipantsPage::copyEmails()
 {
     if (const ParticipantIds ids = m_peopleTable->selectedIds(); !ids.empty())
         m_people->copyEmails(ids);
+}
+
+void ParticipantsPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_model->setLateSign(lateSign());
 }
 
 void ParticipantsPage::keyPressEvent(QKeyEvent *event)

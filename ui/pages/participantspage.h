@@ -47,6 +47,7 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void makeCommands();
@@ -54,6 +55,7 @@ private:
                         const QList<QKeySequence> &keys, QWidget *where, void (ParticipantsPage::*act)());
     QLayout *makeHead();
     QWidget *makeFilterRow();
+    QWidget *makeContent();
     QWidget *makeEmptyView();
     QWidget *makeNothingView();
     void connectParts();
@@ -76,11 +78,11 @@ private:
 
     ParticipantsModel *m_model;
     PeopleCommands *m_people;
-    PeopleTable *m_peopleTable;
-    ParticipantPanel *m_participantPanel;
-    FilterChips *m_filterChips;
-    QSplitter *m_splitter;
-    QStackedWidget *m_content;
+    PeopleTable *m_peopleTable = nullptr;
+    ParticipantPanel *m_participantPanel = nullptr;
+    FilterChips *m_filterChips = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QStackedWidget *m_content = nullptr;
     QLabel *m_countLabel = nullptr;
     QLineEdit *m_searchField = nullptr;
     QPushButton *m_importButton = nullptr;

@@ -151,7 +151,6 @@ QWidget *ParticipantStory::makeVersion(const AnswerVersion &version, const QTime
     fold->setObjectName(QStringLiteral("foldButton"));
     fold->setText(versionTitle(version, zone));
     fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    fold->setCheckable(true);
     fold->setAutoRaise(true);
     layout->addWidget(fold);
 
@@ -167,8 +166,7 @@ QWidget *ParticipantStory::makeVersion(const AnswerVersion &version, const QTime
         fold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
         text->setVisible(open);
     };
-    connect(fold, &QToolButton::toggled, text, setOpen);
-    fold->setChecked(isOpen);
+    connect(fold, &QToolButton::clicked, text, [setOpen, text] { setOpen(text->isHidden()); });
     setOpen(isOpen);
     return box;
 }

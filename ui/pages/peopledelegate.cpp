@@ -70,6 +70,9 @@ void PeopleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                           option.fontMetrics.elidedText(text, Qt::ElideRight, place.width()));
     }
+    if (option.widget != nullptr && option.widget->focusProxy() != nullptr) // the frozen column ends here
+        painter->fillRect(QRect(option.rect.right(), option.rect.top(), 1, option.rect.height()),
+                          palette.color(QPalette::Dark));
     if (isCurrent(option, index)) {
         painter->setPen(style::color(style::Meaning::Accent));
         painter->drawRect(option.rect.adjusted(0, 0, -1, -1));

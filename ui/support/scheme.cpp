@@ -84,7 +84,7 @@ Scheme makeDark()
     scheme.accent = QColor(0x74C7CF);
     scheme.accentHover = QColor(0x93D6DC);
     scheme.onAccent = QColor(0x0A2529);
-    scheme.selection = QColor(0x1F4A50);
+    scheme.selection = QColor(0x1C444A);
     scheme.selectedText = QColor(0xF2F7F7);
     scheme.decide = QColor(0xE8B860);
     scheme.problem = QColor(0xF49C94);

@@ -120,6 +120,16 @@ TEST_CASE("an answer that several files hold is imported once, in every order of
     REQUIRE(people.size() == 1);
 }
 
+TEST_CASE("a copy that Excel has damaged brings nothing new", "[imports]")
+{
+    TestEvent event;
+    importOne(event, dataPath(QStringLiteral("samples/googleforms_sheets_ru.csv")));
+    const QByteArray before = event.sha256();
+    const ImportCounts counts = importOne(event, dataPath(QStringLiteral("samples/googleforms_excel1251.csv")));
+    REQUIRE(counts.unchanged == counts.rows);
+    REQUIRE(event.sha256() == before);
+}
+
 TEST_CASE("homonyms and people who share a mailbox stay apart", "[imports]")
 {
     TestEvent event;

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Samovar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Counting characters.
+#include "core/documents/sheetlayout.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace samovar {
+
+namespace {
+
+constexpr qsizetype kWidest = 48;
+constexpr qsizetype kWidestOnFullPage = 24;
+constexpr qsizetype kNarrowest = 5;
+constexpr qsizetype kSignature = 24; ///< 35 mm and more
+constexpr double kLineHeight = 13;
+constexpr double kSignatureHeight = 24;
+constexpr double kHighest = 409; ///< Excel's limit
+
+template <class Use>
+void eachParagraph(QStringView text, Use use)
+{
+    for (const QStringView paragraph : text.tokenize(u'\n'))
+        use(paragraph);
+}
+
+qsizetype linesOf(QStringView paragraph, qsizetype width)
+{
+    qsizetype lines = 1;
+    qsizetype used = 0;
+    for (const QStringView word : paragraph.tokenize(u' ')) {
+        const qsizetype wanted = used == 0 ? word.size() : used + 1 + word.size();
+        if (wanted <= width) {
+            used = wanted;
+            continue;
+        }
+        lines += used > 0 ? 1 : 0;
+        lines += std::max<qsizetype>(0, word.size() - 1) / width;
+        used = word.size() % width;
+    }
+    return lines;
+}
+
+} // namespace
+
+SheetLayout::SheetLayout(const QList<TableColumn> &columns, const PageSetup &page)
+    : m_columns(columns)
+    , m_widths(static_cast<size_t>(columns.size()), kNarrowest)
+    , m_pageWidth(page.landscape ? 160 : 110)
+{
+    QStringList titles;
+    for (const TableColumn &column : columns)
+        titles += column.title;
+    measure(titles);
+}
+
+void SheetLayout::measure(const QStringList &row)
+{
+    const size_t cells = std::min(m_widths.size(), static_cast<size_t>(row.size()));
+    for (size_t i = 0; i < cells; ++i) {
+        eachParagraph(row[static_cast<qsizetype>(i)], [&width = m_widths[i]](QStringView paragraph) {
+            width = std::clamp(paragraph.size(), width, kWidest);
+        });
+    }
+}
+
+void SheetLayout::fix()
+{
+    qsizetype widest = kWidest;
+    const auto add = [&widest](qsizetype sum, qsizetype width) { return sum + std::min(width, widest); };
+    while (widest > kWidestOnFullPage &&
+           std::accumulate(m_widths.cbegin(), m_widths.cend(), qsizetype{0}, add) > m_pageWidth)
+        --widest;
+    for (size_t i = 0; i < m_widths.size(); ++i) {
+        const bool isBlank = m_columns[static_cast<qsizetype>(i)].kind == TableColumn::Kind::Blank;
+        m_widths[i] = std::min(isBlank ? std::max(m_widths[i], kSignature) : m_widths[i], widest);
+    }
+}
+
+double SheetLayout::columnWidth(qsizetype column) const
+{
+    return static_cast<double>(m_widths[static_cast<size_t>(column)]) * 1.05 + 2;
+}
+
+double SheetLayout::rowHeight(const QStringList &row) const
+{
+    qsizetype most = 1;
+    double least = 0;
+    for (size_t i = 0; i < m_widths.size(); ++i) {
+        if (m_columns[static_cast<qsizetype>(i)].kind == TableColumn::Kind::Blank)
+            least = kSignatureHeight;
+        qsizetype lines = 0;
+        eachParagraph(
+            row.value(static_cast<qsizetype>(i)),
+            [&lines, width = m_widths[i]](QStringView paragraph) { lines += linesOf(paragraph, width); });
+        most = std::max(most, lines);
+    }
+    if (most == 1)
+        return least;
+    return std::clamp(static_cast<double>(most) * kLineHeight + 2, least, kHighest);
+}
+
+} // namespace samovar
