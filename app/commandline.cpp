@@ -208,9 +208,10 @@ bool isCommandLine(int argc, char **argv)
 int runCommandLine(int argc, char **argv)
 {
     const Verb *const asked = argc > 1 ? verb(argv[1]) : nullptr;
+    const QString system = systemLanguage();
     preferUtf8();
     const auto application = makeApplication(asked != nullptr && asked->needsFonts, argv);
-    Languages languages(languageAsked(argc, argv));
+    Languages languages(languageAsked(argc, argv), system);
 
     CLI::App program;
     program.name("samovar");

@@ -45,7 +45,8 @@ void Actions::fillFile()
     openEvent = add(m_file, "openEvent", tr("&Open…"), QStringLiteral("document-open"), {QKeySequence::Open});
     recent = m_file->addMenu(style::icon(QStringLiteral("document-open-recent")), tr("Open &recent"));
     recent->setObjectName(QStringLiteral("recentMenu"));
-    openSample = add(m_file, "openSample", tr("Try with the &sample"), QStringLiteral("document-new-from-template"));
+    openSample =
+        add(m_file, "openSample", tr("Try with the &sample"), QStringLiteral("document-new-from-template"));
     m_file->addSeparator();
     importFiles = add(m_file, "importFiles", tr("&Import registrations…"), QStringLiteral("document-import"),
                       {Qt::CTRL | Qt::Key_I});
@@ -87,7 +88,7 @@ void Actions::fillView()
 
 void Actions::fillLanguages()
 {
-    QMenu *menu = m_view->addMenu(style::icon(QStringLiteral("preferences-desktop-locale")), tr("&Language"));
+    QMenu *menu = m_view->addMenu(style::icon(QStringLiteral("languages")), tr("&Language"));
     menu->setObjectName(QStringLiteral("languageMenu"));
     m_languageGroup = new QActionGroup(this);
     QStringList codes = Language::available();
@@ -105,7 +106,7 @@ void Actions::fillLanguages()
 
 void Actions::fillThemes()
 {
-    QMenu *menu = m_view->addMenu(style::icon(QStringLiteral("preferences-desktop-color")), tr("L&ook"));
+    QMenu *menu = m_view->addMenu(style::icon(QStringLiteral("color-mode-black-white")), tr("L&ook"));
     menu->setObjectName(QStringLiteral("themeMenu"));
     m_themeGroup = new QActionGroup(this);
     const auto addTheme = [&](const char *name, const QString &text, style::Theme theme) {

@@ -9,8 +9,6 @@
 
 namespace samovar {
 
-namespace {
-
 QString systemLanguage()
 {
     const QStringList wanted = QLocale::system().uiLanguages();
@@ -18,12 +16,10 @@ QString systemLanguage()
     return isRussian ? QStringLiteral("ru") : QStringLiteral("en");
 }
 
-} // namespace
-
-Languages::Languages(const QString &asked)
+Languages::Languages(const QString &asked, const QString &system)
 {
     load(m_output, asked.isEmpty() ? QStringLiteral("ru") : asked);
-    load(m_sentences, asked.isEmpty() ? systemLanguage() : asked);
+    load(m_sentences, asked.isEmpty() ? system : asked);
     use(Use::Sentences);
 }
 

@@ -9,6 +9,9 @@
 
 namespace samovar {
 
+/// «ru» where the machine speaks Russian, else «en». Asks the environment: call it before that is changed.
+[[nodiscard]] QString systemLanguage();
+
 /// Which translation the application has at a moment.
 ///
 /// What verbs write (lists, JSON messages, text) is Russian unless asked otherwise, whatever the machine's
@@ -20,8 +23,9 @@ public:
         Sentences, ///< what is said on standard error, and --help
     };
 
-    /// \a asked is «ru», «en», or empty where --lang was not given. Starts with Sentences.
-    explicit Languages(const QString &asked);
+    /// \a asked is «ru», «en», or empty where --lang was not given; \a system is the machine's language.
+    /// Starts with Sentences.
+    Languages(const QString &asked, const QString &system);
     Languages(const Languages &) = delete;
     Languages &operator=(const Languages &) = delete;
     ~Languages();

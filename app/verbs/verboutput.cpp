@@ -11,7 +11,7 @@ namespace samovar {
 
 namespace {
 
-constexpr qsizetype kHeldInMemory = 4 * 1024 * 1024;
+constexpr qsizetype kHeldInMemory = 4 << 20;
 
 bool writeAll(FILE *stream, const QByteArray &bytes)
 {

@@ -14,7 +14,7 @@ namespace samovar {
 
 namespace {
 
-constexpr qsizetype kHeadBytes = 256 * 1024;
+constexpr qsizetype kHeadBytes = qsizetype{256} * 1024;
 constexpr size_t kSampledRecords = 20;
 constexpr std::array kSeparators = {',', ';', '\t'};
 
@@ -75,7 +75,11 @@ qsizetype innerCells(QByteArray cell, char separator)
 struct Score {
     bool isSteady = false;
     qsizetype width = 0;
-    auto operator<=>(const Score &) const = default;
+
+    [[nodiscard]] bool isBetterThan(const Score &other) const
+    {
+        return isSteady != other.isSteady ? isSteady : width > other.width;
+    }
 };
 
 Score scoreOf(const std::vector<Sampled> &records)
@@ -106,7 +110,8 @@ char bestSeparator(const Head &head)
         const std::vector<Sampled> records = sample(head, separator);
         const Score score = scoreOf(records);
         const qsizetype width = widest(records);
-        if (score > bestScore || (score == bestScore && score.width <= 1 && width > bestWidth)) {
+        if (score.isBetterThan(bestScore) ||
+            (score.width <= 1 && bestScore.width <= 1 && width > bestWidth)) {
             best = separator;
             bestScore = score;
             bestWidth = width;

@@ -15,9 +15,9 @@ namespace samovar {
 
 namespace {
 
-constexpr qsizetype kChunkBytes = 1024 * 1024;
-constexpr qsizetype kSmallChunkBytes = 16 * 1024;
-constexpr qsizetype kRecordBytes = 64 * 1024 * 1024;
+constexpr qsizetype kChunkBytes = qsizetype{1024} * 1024;
+constexpr qsizetype kSmallChunkBytes = qsizetype{16} * 1024;
+constexpr qsizetype kRecordBytes = qsizetype{64} * 1024 * 1024;
 
 /// LF, CRLF and lone CR in [\a p, \a end), which no CRLF straddles.
 qint64 lineBreaksIn(const char *p, const char *end)

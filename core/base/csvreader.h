@@ -37,7 +37,7 @@ struct CsvFormat {
 /// Limits that keep a hostile file from eating the machine (command line, «Exactly» 7).
 struct CsvLimits {
     int columns = 1000;
-    qint64 cellBytes = 1024 * 1024; ///< of UTF-8
+    qint64 cellBytes = qint64{1024} * 1024; ///< of UTF-8
 };
 
 /// Reads record by record: RFC 4180, and what real files do beyond it.

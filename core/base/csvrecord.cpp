@@ -22,10 +22,12 @@ quint64 zeroBytes(quint64 word)
     return (word - kOnes) & ~word & kTops;
 }
 
-char *findByte(char *begin, char *end, char byte)
+/// The first \a byte, or \a end.
+char *findByte(char *begin, const char *end, char byte)
 {
-    void *const found = begin == end ? nullptr : std::memchr(begin, byte, static_cast<size_t>(end - begin));
-    return found == nullptr ? end : static_cast<char *>(found);
+    const qsizetype size = end - begin;
+    void *const found = size == 0 ? nullptr : std::memchr(begin, byte, static_cast<size_t>(size));
+    return found == nullptr ? begin + size : static_cast<char *>(found);
 }
 
 /// The first separator or line break, or \a end.

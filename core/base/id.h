@@ -6,7 +6,6 @@
 
 #include <QtGlobal>
 
-#include <compare>
 #include <functional>
 
 namespace samovar {
@@ -17,7 +16,11 @@ struct Id {
     qint64 value = 0;
 
     [[nodiscard]] constexpr bool isValid() const { return value > 0; }
-    friend constexpr auto operator<=>(const Id &, const Id &) = default;
+    friend constexpr bool operator==(const Id &, const Id &) = default;
+    friend constexpr bool operator<(const Id &a, const Id &b) { return a.value < b.value; }
+    friend constexpr bool operator>(const Id &a, const Id &b) { return b < a; }
+    friend constexpr bool operator<=(const Id &a, const Id &b) { return !(b < a); }
+    friend constexpr bool operator>=(const Id &a, const Id &b) { return !(a < b); }
 };
 
 using ParticipantId = Id<struct ParticipantTag>;

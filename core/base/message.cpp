@@ -57,6 +57,7 @@ QString SourceText::translated(qint64 n) const
     return text == nullptr ? QString() : translate(context, text, n);
 }
 
+// NOLINTNEXTLINE(modernize-pass-by-value): shared lists are cheap to copy, and callers mostly keep theirs
 Message::Message(SourceText text, const QStringList &arguments)
     : m_context(text.context)
     , m_source(text.text)

@@ -14,7 +14,7 @@ namespace samovar {
 /// What one committed change touched.
 struct TableChanges {
     struct Rows {
-        QSet<qint64> ids; ///< inserted, updated or removed rows
+        QSet<qint64> ids;  ///< inserted, updated or removed rows
         bool many = false; ///< too many to name: reload the order
         friend bool operator==(const Rows &, const Rows &) = default;
     };
@@ -23,10 +23,11 @@ struct TableChanges {
     [[nodiscard]] bool touches(const QString &table) const { return tables.contains(table); }
 };
 
-/// Announces committed changes. Typing, importing, undo and redo all come by here: a model never patches itself.
+/// Announces committed changes. Typing, importing, undo and redo all come by here: a model never patches
+/// itself.
 ///
-/// One per open event, living in the GUI thread; a Task's journal announces from its own thread, receivers in the
-/// GUI thread get it queued.
+/// One per open event, living in the GUI thread; a Task's journal announces from its own thread, receivers in
+/// the GUI thread get it queued.
 class ChangeBus : public QObject {
     Q_OBJECT
 

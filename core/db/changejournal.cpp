@@ -10,8 +10,9 @@
 
 #include <QJsonDocument>
 
-#include <map>
 #include <sqlite3.h>
+
+#include <map>
 
 namespace samovar {
 
@@ -72,9 +73,10 @@ void setRecording(Database &database, std::optional<qint64> step)
 void writeSpans(Database &database, qint64 step, qint64 first, qint64 last)
 {
     Query(database, "DELETE FROM history_spans WHERE step=?").bind(step).run();
-    Query(database, "INSERT INTO history_spans(step,tbl,op,first_row,last_row,count) "
-                    "SELECT ?,tbl,op,min(row),max(row),count(*) FROM history_changes WHERE id BETWEEN ? AND ? "
-                    "GROUP BY tbl,op")
+    Query(database,
+          "INSERT INTO history_spans(step,tbl,op,first_row,last_row,count) "
+          "SELECT ?,tbl,op,min(row),max(row),count(*) FROM history_changes WHERE id BETWEEN ? AND ? "
+          "GROUP BY tbl,op")
         .bind(step)
         .bind(first)
         .bind(last)
@@ -84,7 +86,8 @@ void writeSpans(Database &database, qint64 step, qint64 first, qint64 last)
 /// Lets the images of steps go.
 void forgetImages(Database &database, const char *condition)
 {
-    Query ranges(database, QByteArray("SELECT first_change,last_change FROM history_steps WHERE ") + condition);
+    Query ranges(database,
+                 QByteArray("SELECT first_change,last_change FROM history_steps WHERE ") + condition);
     QList<std::pair<qint64, qint64>> gone;
     while (ranges.next())
         gone += {ranges.integer(0), ranges.integer(1)};
@@ -95,7 +98,7 @@ void forgetImages(Database &database, const char *condition)
 /// Plays the changes of one step backwards. While it runs the triggers record the way back.
 class Replay {
 public:
-    explicit Replay(Database &database) : m_database(database) { }
+    explicit Replay(Database &database) : m_database(database) {}
 
     void run(qint64 first, qint64 last)
     {
@@ -172,8 +175,9 @@ void toggleStep(Database &database, const HistoryStep &step)
 Error refusedByFact(const Message &label)
 {
     return {Error::Kind::Refused,
-            Message(SAMOVAR_TEXT("ChangeJournal", "«%1» cannot be undone: something that was handed over since hangs "
-                                                  "on it. Nothing was changed."),
+            Message(SAMOVAR_TEXT("ChangeJournal",
+                                 "«%1» cannot be undone: something that was handed over since hangs "
+                                 "on it. Nothing was changed."),
                     {label.text()}),
             {}};
 }
@@ -181,7 +185,9 @@ Error refusedByFact(const Message &label)
 } // namespace
 
 Change::Change(Database &database, QDateTime now, Message label)
-    : m_database(database), m_now(std::move(now)), m_label(std::move(label))
+    : m_database(database)
+    , m_now(std::move(now))
+    , m_label(std::move(label))
 {
 }
 
@@ -191,7 +197,9 @@ Query Change::fact(const char *sql) const
 }
 
 ChangeJournal::ChangeJournal(Database &database, ChangeBus &bus, const Clock &clock)
-    : m_database(database), m_bus(bus), m_clock(clock)
+    : m_database(database)
+    , m_bus(bus)
+    , m_clock(clock)
 {
 }
 
@@ -199,9 +207,10 @@ Result<void> ChangeJournal::guarded(const std::function<Result<void>()> &work) c
 {
     if (m_database.isReadOnly())
         return Error{Error::Kind::ReadOnly,
-                     Message(SAMOVAR_TEXT("ChangeJournal", "The event is open for reading only, so nothing was changed. "
-                                                           "Close the program that holds the file and open it "
-                                                           "again.")),
+                     Message(SAMOVAR_TEXT("ChangeJournal",
+                                          "The event is open for reading only, so nothing was changed. "
+                                          "Close the program that holds the file and open it "
+                                          "again.")),
                      {}};
     return guardDb(work);
 }
@@ -209,7 +218,7 @@ Result<void> ChangeJournal::guarded(const std::function<Result<void>()> &work) c
 Result<void> ChangeJournal::change(const Message &label, const std::function<Result<void>(Change &)> &work)
 {
     StepId made;
-    const Result<void> result = guarded([&]() -> Result<void> {
+    Result<void> result = guarded([&]() -> Result<void> {
         Transaction transaction(m_database);
         Change change(m_database, m_clock.now(), label);
         const qint64 before = lastChange(m_database);
@@ -234,7 +243,8 @@ Result<void> ChangeJournal::change(const Message &label, const std::function<Res
             return {};
         }
         forgetImages(m_database, "undone=1");
-        m_database.exec("DELETE FROM history_spans WHERE step IN (SELECT id FROM history_steps WHERE undone=1)");
+        m_database.exec(
+            "DELETE FROM history_spans WHERE step IN (SELECT id FROM history_steps WHERE undone=1)");
         m_database.exec("DELETE FROM history_steps WHERE undone=1");
         Query(m_database, "UPDATE history_steps SET label=?,first_change=?,last_change=? WHERE id=?")
             .bind(QByteArrayView(stored(change.m_label)))
@@ -252,24 +262,27 @@ Result<void> ChangeJournal::change(const Message &label, const std::function<Res
     return result;
 }
 
-Result<void> ChangeJournal::toggle(Direction direction, const std::function<bool(const HistoryStep &)> &wanted)
+Result<void> ChangeJournal::toggle(Direction direction,
+                                   const std::function<bool(const HistoryStep &)> &wanted)
 {
     QList<StepId> toggled;
     std::optional<Message> label;
     const auto work = [&]() -> Result<void> {
         Transaction transaction(m_database);
         m_database.exec("PRAGMA defer_foreign_keys=ON");
-        while (const auto step = oneStep(m_database, direction == Direction::Undo ? kNewestDone : kOldestUndone)) {
+        while (const auto step =
+                   oneStep(m_database, direction == Direction::Undo ? kNewestDone : kOldestUndone)) {
             if (!wanted(*step))
                 break;
             label = step->label;
             if (!step->canBeUndone)
-                return Error{Error::Kind::Refused,
-                             Message(SAMOVAR_TEXT("ChangeJournal", "«%1» lies too far back to be undone. Nothing was "
-                                                                   "changed; a dated copy of the file may "
-                                                                   "still hold the earlier state."),
-                                     {step->label.text()}),
-                             {}};
+                return Error{
+                    Error::Kind::Refused,
+                    Message(SAMOVAR_TEXT("ChangeJournal", "«%1» lies too far back to be undone. Nothing was "
+                                                          "changed; a dated copy of the file may "
+                                                          "still hold the earlier state."),
+                            {step->label.text()}),
+                    {}};
             toggleStep(m_database, *step);
             toggled += step->id;
         }
@@ -282,7 +295,7 @@ Result<void> ChangeJournal::toggle(Direction direction, const std::function<bool
         transaction.commit();
         return {};
     };
-    const Result<void> result = guarded([&]() -> Result<void> {
+    Result<void> result = guarded([&]() -> Result<void> {
         try {
             return work();
         } catch (const DbError &error) {
@@ -362,14 +375,16 @@ Result<QList<HistoryStep>> ChangeJournal::stepsOf(const QString &table, qint64 r
             if (table == QLatin1String(candidate.name))
                 number = candidate.number;
         }
-        // Updates and removals have an index; an inserted row lies in a span, which is without gaps for an import.
-        Query query(m_database,
-                    QByteArray(kStepColumns) +
-                        "WHERE id IN (SELECT step FROM history_changes WHERE tbl=?1 AND row=?2 AND op<>0) OR id IN "
-                        "(SELECT s.step FROM history_spans s JOIN history_steps h ON h.id=s.step WHERE s.tbl=?1 AND "
-                        "s.op=0 AND ?2 BETWEEN s.first_row AND s.last_row AND (s.count=s.last_row-s.first_row+1 OR "
-                        "EXISTS(SELECT 1 FROM history_changes c WHERE c.id BETWEEN h.first_change AND h.last_change "
-                        "AND c.tbl=?1 AND c.op=0 AND c.row=?2))) ORDER BY id");
+        // Updates and removals have an index; an inserted row lies in a span, which is without gaps for an
+        // import.
+        Query query(
+            m_database,
+            QByteArray(kStepColumns) +
+                "WHERE id IN (SELECT step FROM history_changes WHERE tbl=?1 AND row=?2 AND op<>0) OR id IN "
+                "(SELECT s.step FROM history_spans s JOIN history_steps h ON h.id=s.step WHERE s.tbl=?1 AND "
+                "s.op=0 AND ?2 BETWEEN s.first_row AND s.last_row AND (s.count=s.last_row-s.first_row+1 OR "
+                "EXISTS(SELECT 1 FROM history_changes c WHERE c.id BETWEEN h.first_change AND h.last_change "
+                "AND c.tbl=?1 AND c.op=0 AND c.row=?2))) ORDER BY id");
         query.bind(number).bind(row);
         QList<HistoryStep> steps;
         while (query.next())
@@ -382,9 +397,10 @@ Result<void> ChangeJournal::trim(int count)
 {
     return guarded([&]() -> Result<void> {
         Transaction transaction(m_database);
-        const QByteArray old = "closed=0 AND undone=0 AND id NOT IN (SELECT id FROM history_steps ORDER BY id DESC "
-                               "LIMIT " +
-                               QByteArray::number(count) + ')';
+        const QByteArray old =
+            "closed=0 AND undone=0 AND id NOT IN (SELECT id FROM history_steps ORDER BY id DESC "
+            "LIMIT " +
+            QByteArray::number(count) + ')';
         forgetImages(m_database, old.constData());
         m_database.exec("UPDATE history_steps SET closed=1,first_change=0,last_change=0 WHERE " + old);
         transaction.commit();
@@ -407,8 +423,9 @@ void ChangeJournal::announce(StepId step) const
         }
         if (!named)
             return found;
-        Query query(m_database, "SELECT c.tbl,c.row FROM history_steps s JOIN history_changes c ON c.id BETWEEN "
-                                "s.first_change AND s.last_change WHERE s.id=?");
+        Query query(m_database,
+                    "SELECT c.tbl,c.row FROM history_steps s JOIN history_changes c ON c.id BETWEEN "
+                    "s.first_change AND s.last_change WHERE s.id=?");
         query.bind(step.value);
         while (query.next()) {
             TableChanges::Rows &rows =

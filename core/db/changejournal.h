@@ -57,25 +57,26 @@ struct HistoryStep {
 
 /// Transactions, undo steps and history of one open event file.
 ///
-/// The log is written by SQLite triggers on every undoable table, so nothing can be forgotten; it lies in the file
-/// and survives closing. Not thread-safe: one journal per connection.
+/// The log is written by SQLite triggers on every undoable table, so nothing can be forgotten; it lies in the
+/// file and survives closing. Not thread-safe: one journal per connection.
 class ChangeJournal {
 public:
     ChangeJournal(Database &database, ChangeBus &bus, const Clock &clock);
 
     /// Runs \a work in one transaction and keeps what it did as one undo step, labelled \a label.
     ///
-    /// An error that \a work returns, or a DbError it throws, rolls everything back and is returned. Work that
-    /// touches no row of an undoable table makes no step (facts it wrote are kept). A new step drops the redo tail.
+    /// An error that \a work returns, or a DbError it throws, rolls everything back and is returned. Work
+    /// that touches no row of an undoable table makes no step (facts it wrote are kept). A new step drops the
+    /// redo tail.
     Result<void> change(const Message &label, const std::function<Result<void>(Change &)> &work);
 
-    /// Takes back the newest step that is not undone. Fails with Refused where a fact (a letter handed over) hangs
-    /// on a row that would go, and where there is nothing to undo.
+    /// Takes back the newest step that is not undone. Fails with Refused where a fact (a letter handed over)
+    /// hangs on a row that would go, and where there is nothing to undo.
     Result<void> undo();
     /// Does the oldest undone step again.
     Result<void> redo();
-    /// Undoes (or redoes) until \a step is the newest that holds; an invalid id undoes all. All or nothing.
-    Result<void> moveTo(StepId step);
+    /// Undoes (or redoes) until \a target is the newest that holds; an invalid id undoes all. All or nothing.
+    Result<void> moveTo(StepId target);
 
     /// Labels of what undo() and redo() would take; empty where there is nothing.
     [[nodiscard]] std::optional<Message> undoLabel() const;
@@ -86,13 +87,14 @@ public:
     /// The steps that touched row \a row of \a table, oldest first.
     [[nodiscard]] Result<QList<HistoryStep>> stepsOf(const QString &table, qint64 row) const;
 
-    /// Keeps the images of the newest \a count steps; older ones keep their label and can't be undone any more.
+    /// Keeps the images of the newest \a count steps; older ones keep their label and can't be undone any
+    /// more.
     Result<void> trim(int count);
 
 private:
     enum class Direction { Undo, Redo };
     Result<void> guarded(const std::function<Result<void>()> &work) const;
-    Result<void> toggle(Direction direction, const std::function<bool(const HistoryStep &)> &until);
+    Result<void> toggle(Direction direction, const std::function<bool(const HistoryStep &)> &wanted);
     void announce(StepId step) const;
 
     Database &m_database;

@@ -12,8 +12,9 @@
 #include <QSqlQuery>
 #include <QVariant>
 
-#include <atomic>
 #include <sqlite3.h>
+
+#include <atomic>
 
 namespace samovar {
 
@@ -49,27 +50,36 @@ SourceText sentenceFor(int code)
                             "The disk is full. Nothing was changed; make room on the disk and try again.");
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return SAMOVAR_TEXT("Database", "Another program is writing to the event file at this moment. Nothing was "
-                                        "changed; try again shortly.");
+        return SAMOVAR_TEXT("Database",
+                            "Another program is writing to the event file at this moment. Nothing was "
+                            "changed; try again shortly.");
     case SQLITE_READONLY:
-        return SAMOVAR_TEXT("Database", "The event file can only be read. Nothing was changed; check the file's "
-                                        "permissions, or copy it to a folder of your own.");
+        return SAMOVAR_TEXT("Database",
+                            "The event file can only be read. Nothing was changed; check the file's "
+                            "permissions, or copy it to a folder of your own.");
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return SAMOVAR_TEXT("Database", "The event file is damaged. Nothing was changed; open the newest of the dated "
-                                        "copies that lie beside it.");
-    case SQLITE_CANTOPEN:
         return SAMOVAR_TEXT("Database",
-                            "The event file cannot be opened. Check that it is there and that you may read it.");
+                            "The event file is damaged. Nothing was changed; open the newest of the dated "
+                            "copies that lie beside it.");
+    case SQLITE_CANTOPEN:
+        return SAMOVAR_TEXT(
+            "Database", "The event file cannot be opened. Check that it is there and that you may read it.");
     case SQLITE_INTERRUPT:
         return SAMOVAR_TEXT("Database", "Cancelled. Nothing was changed.");
     default:
-        return SAMOVAR_TEXT("Database", "The event file could not be read or written. Nothing was changed; try again, "
-                                        "and if it happens again, open a dated copy.");
+        return SAMOVAR_TEXT("Database",
+                            "The event file could not be read or written. Nothing was changed; try again, "
+                            "and if it happens again, open a dated copy.");
     }
 }
 
 } // namespace
+
+DbError DbError::interrupted()
+{
+    return {SQLITE_INTERRUPT, QStringLiteral("cancelled")};
+}
 
 Error DbError::toError() const
 {
@@ -82,7 +92,9 @@ Error DbError::toError() const
 }
 
 Database::Database(const QString &path, Mode mode)
-    : m_path(path), m_mode(mode), m_connection(nextConnectionName())
+    : m_path(path)
+    , m_mode(mode)
+    , m_connection(nextConnectionName())
 {
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     connection.setDatabaseName(path);

@@ -16,7 +16,10 @@ namespace samovar {
 class DbError : public std::exception {
 public:
     /// \a code is SQLite's extended result code, \a detail what it said and the statement.
-    DbError(int code, QString detail) : m_code(code), m_detail(std::move(detail)) { }
+    DbError(int code, QString detail) : m_code(code), m_detail(std::move(detail)) {}
+
+    /// For work that was asked to stop.
+    [[nodiscard]] static DbError interrupted();
 
     [[nodiscard]] int code() const { return m_code; }
     [[nodiscard]] const QString &detail() const { return m_detail; }

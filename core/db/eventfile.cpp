@@ -55,9 +55,10 @@ Result<QString> keepDatedCopy(Database &database, const QDateTime &now)
     } catch (const DbError &error) {
         QFile::remove(path);
         return Error{Error::Kind::Failed,
-                     Message(SAMOVAR_TEXT("EventFile", "No copy of the event file could be kept in %1 before this step, "
-                                                       "so it was not begun. Make room there, or move the event "
-                                                       "file to a folder that you may write to."),
+                     Message(SAMOVAR_TEXT("EventFile",
+                                          "No copy of the event file could be kept in %1 before this step, "
+                                          "so it was not begun. Make room there, or move the event "
+                                          "file to a folder that you may write to."),
                              {event.dir().absolutePath()}),
                      error.detail()};
     }

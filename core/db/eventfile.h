@@ -26,7 +26,8 @@ struct FileHolder {
 
 /// The writer's lock: `EVENT.samovar.lock` beside the file, until the object goes.
 ///
-/// A lock of a dead process of this machine is taken over at once; one of another machine (a share) is believed.
+/// A lock of a dead process of this machine is taken over at once; one of another machine (a share) is
+/// believed.
 class FileLock {
 public:
     explicit FileLock(const QString &eventPath);
@@ -46,11 +47,12 @@ private:
 
 /// So many dated copies are kept beside the file.
 constexpr int kKeptCopies = 5;
-/// Copies the event file, which must not be in a transaction, to «EVENT 2026-11-24 17-04-05.samovar» in the same
-/// folder and removes all but the newest kKeptCopies of such copies. \a now in local time. Returns the copy's path.
+/// Copies the event file, which must not be in a transaction, to «EVENT 2026-11-24 17-04-05.samovar» in the
+/// same folder and removes all but the newest kKeptCopies of such copies. \a now in local time. Returns the
+/// copy's path.
 ///
-/// The copy is made by SQLite: opening the file beside its connection and closing it again would drop the locks that
-/// the connection holds (POSIX advisory locks belong to the process).
+/// The copy is made by SQLite: opening the file beside its connection and closing it again would drop the
+/// locks that the connection holds (POSIX advisory locks belong to the process).
 Result<QString> keepDatedCopy(Database &database, const QDateTime &now);
 /// Removes a copy that turned out to be needless: nothing was changed.
 void dropDatedCopy(const QString &copy);

@@ -13,19 +13,22 @@ namespace samovar {
 
 namespace {
 
-// Instants are seconds since 1970 UTC, dates and clock times ISO 8601 text in the event's zone. Columns whose names
-// end in _sort, and search_text, are stored values that we compute (core/base/textfold.h). Undoable tables hold
-// INTEGER and TEXT alone; their ids are AUTOINCREMENT, or they would be used again.
+// Instants are seconds since 1970 UTC, dates and clock times ISO 8601 text in the event's zone. Columns whose
+// names end in _sort, and search_text, are stored values that we compute (core/base/textfold.h). Undoable
+// tables hold INTEGER and TEXT alone; their ids are AUTOINCREMENT, or they would be used again.
 constexpr const char *kVersion1[] = {
     // The history.
-    "CREATE TABLE history_steps(id INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, label TEXT NOT NULL, "
-    "undone INTEGER NOT NULL DEFAULT 0, closed INTEGER NOT NULL DEFAULT 0, first_change INTEGER NOT NULL DEFAULT 0, "
+    "CREATE TABLE history_steps(id INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, label TEXT NOT "
+    "NULL, "
+    "undone INTEGER NOT NULL DEFAULT 0, closed INTEGER NOT NULL DEFAULT 0, first_change INTEGER NOT NULL "
+    "DEFAULT 0, "
     "last_change INTEGER NOT NULL DEFAULT 0)",
     "CREATE TABLE history_changes(id INTEGER PRIMARY KEY, step INTEGER NOT NULL, tbl INTEGER NOT NULL, "
     "row INTEGER NOT NULL, op INTEGER NOT NULL, before TEXT)",
     "CREATE INDEX history_changes_row ON history_changes(tbl,row) WHERE op<>0",
     "CREATE TABLE history_spans(step INTEGER NOT NULL, tbl INTEGER NOT NULL, op INTEGER NOT NULL, "
-    "first_row INTEGER NOT NULL, last_row INTEGER NOT NULL, count INTEGER NOT NULL, PRIMARY KEY(step,tbl,op)) "
+    "first_row INTEGER NOT NULL, last_row INTEGER NOT NULL, count INTEGER NOT NULL, PRIMARY "
+    "KEY(step,tbl,op)) "
     "WITHOUT ROWID",
     "CREATE TABLE history_state(id INTEGER PRIMARY KEY CHECK(id=1), step INTEGER)",
     "INSERT INTO history_state(id,step) VALUES(1,NULL)",
@@ -36,22 +39,27 @@ constexpr const char *kVersion1[] = {
     "contact_email TEXT NOT NULL DEFAULT '', contact_phone TEXT NOT NULL DEFAULT '')",
     "CREATE TABLE event_days(id INTEGER PRIMARY KEY AUTOINCREMENT, date TEXT NOT NULL, starts TEXT NOT NULL, "
     "ends TEXT NOT NULL)",
-    "CREATE TABLE organisations(id INTEGER PRIMARY KEY AUTOINCREMENT, place INTEGER NOT NULL, role TEXT NOT NULL, "
+    "CREATE TABLE organisations(id INTEGER PRIMARY KEY AUTOINCREMENT, place INTEGER NOT NULL, role TEXT NOT "
+    "NULL, "
     "name TEXT NOT NULL)",
-    "CREATE TABLE deadlines(id INTEGER PRIMARY KEY AUTOINCREMENT, place INTEGER NOT NULL, kind TEXT NOT NULL, "
+    "CREATE TABLE deadlines(id INTEGER PRIMARY KEY AUTOINCREMENT, place INTEGER NOT NULL, kind TEXT NOT "
+    "NULL, "
     "title TEXT NOT NULL, due INTEGER, minutes_before_start INTEGER)",
     "CREATE TABLE links(id INTEGER PRIMARY KEY AUTOINCREMENT, place INTEGER NOT NULL, title TEXT NOT NULL, "
     "url TEXT NOT NULL)",
     "CREATE TABLE tracks(id INTEGER PRIMARY KEY AUTOINCREMENT, place INTEGER NOT NULL, title TEXT NOT NULL)",
-    "CREATE TABLE track_leaders(id INTEGER PRIMARY KEY AUTOINCREMENT, track_id INTEGER NOT NULL REFERENCES tracks(id) "
+    "CREATE TABLE track_leaders(id INTEGER PRIMARY KEY AUTOINCREMENT, track_id INTEGER NOT NULL REFERENCES "
+    "tracks(id) "
     "ON DELETE CASCADE, place INTEGER NOT NULL, name TEXT NOT NULL, role TEXT NOT NULL DEFAULT '')",
     "CREATE INDEX track_leaders_track ON track_leaders(track_id)",
     // The participants.
-    "CREATE TABLE participants(id INTEGER PRIMARY KEY AUTOINCREMENT, surname TEXT NOT NULL, given TEXT NOT NULL, "
+    "CREATE TABLE participants(id INTEGER PRIMARY KEY AUTOINCREMENT, surname TEXT NOT NULL, given TEXT NOT "
+    "NULL, "
     "patronymic TEXT NOT NULL, gender TEXT NOT NULL, email TEXT NOT NULL, phone TEXT NOT NULL, "
     "organisation TEXT NOT NULL, position TEXT NOT NULL, city TEXT NOT NULL, region TEXT NOT NULL, "
     "category TEXT NOT NULL, consent TEXT NOT NULL, note TEXT NOT NULL, status TEXT NOT NULL, "
-    "registered_at INTEGER, sources TEXT NOT NULL DEFAULT '', name_sort TEXT NOT NULL, email_sort TEXT NOT NULL, "
+    "registered_at INTEGER, sources TEXT NOT NULL DEFAULT '', name_sort TEXT NOT NULL, email_sort TEXT NOT "
+    "NULL, "
     "organisation_sort TEXT NOT NULL, city_sort TEXT NOT NULL, search_text TEXT NOT NULL)",
     "CREATE INDEX participants_name ON participants(name_sort)",
     "CREATE INDEX participants_email ON participants(email_sort)",
@@ -60,26 +68,34 @@ constexpr const char *kVersion1[] = {
     "CREATE INDEX participants_registered ON participants(registered_at)",
     "CREATE INDEX participants_category ON participants(category)",
     "CREATE INDEX participants_sources ON participants(sources)",
-    "CREATE VIRTUAL TABLE participants_search USING fts5(search_text, content='participants', content_rowid='id', "
+    "CREATE VIRTUAL TABLE participants_search USING fts5(search_text, content='participants', "
+    "content_rowid='id', "
     "tokenize='trigram case_sensitive 1', detail=none, columnsize=0)",
     "INSERT INTO participants_search(participants_search,rank) VALUES('hashsize',16777216)",
     "CREATE VIRTUAL TABLE participants_terms USING fts5vocab(participants_search,'row')",
-    "CREATE TABLE preferences(id INTEGER PRIMARY KEY AUTOINCREMENT, participant_id INTEGER NOT NULL REFERENCES "
+    "CREATE TABLE preferences(id INTEGER PRIMARY KEY AUTOINCREMENT, participant_id INTEGER NOT NULL "
+    "REFERENCES "
     "participants(id) ON DELETE CASCADE, track_id INTEGER NOT NULL REFERENCES tracks(id) ON DELETE CASCADE, "
     "rank INTEGER NOT NULL)",
     "CREATE INDEX preferences_participant ON preferences(participant_id)",
     "CREATE INDEX preferences_track ON preferences(track_id)",
     // What the fields owe to her hand: later imports keep these.
-    "CREATE TABLE hand_edits(id INTEGER PRIMARY KEY AUTOINCREMENT, participant_id INTEGER NOT NULL REFERENCES "
-    "participants(id) ON DELETE CASCADE, field TEXT NOT NULL, at INTEGER NOT NULL, UNIQUE(participant_id,field))",
-    // The imports: files, answers, and each row as each file had it (cells: a JSON array, character for character).
-    "CREATE TABLE imports(id INTEGER PRIMARY KEY AUTOINCREMENT, file_name TEXT NOT NULL, profile TEXT NOT NULL, "
+    "CREATE TABLE hand_edits(id INTEGER PRIMARY KEY AUTOINCREMENT, participant_id INTEGER NOT NULL "
+    "REFERENCES "
+    "participants(id) ON DELETE CASCADE, field TEXT NOT NULL, at INTEGER NOT NULL, "
+    "UNIQUE(participant_id,field))",
+    // The imports: files, answers, and each row as each file had it (cells: a JSON array, character for
+    // character).
+    "CREATE TABLE imports(id INTEGER PRIMARY KEY AUTOINCREMENT, file_name TEXT NOT NULL, profile TEXT NOT "
+    "NULL, "
     "sha256 TEXT NOT NULL, at INTEGER NOT NULL, columns TEXT NOT NULL)",
     "CREATE TABLE answers(id INTEGER PRIMARY KEY AUTOINCREMENT, participant_id INTEGER NOT NULL REFERENCES "
-    "participants(id) ON DELETE CASCADE, source TEXT NOT NULL, answered_at INTEGER, has_seconds INTEGER NOT NULL, "
+    "participants(id) ON DELETE CASCADE, source TEXT NOT NULL, answered_at INTEGER, has_seconds INTEGER NOT "
+    "NULL, "
     "email TEXT NOT NULL, name TEXT NOT NULL, active INTEGER NOT NULL)",
     "CREATE INDEX answers_participant ON answers(participant_id)",
-    "CREATE TABLE import_rows(id INTEGER PRIMARY KEY AUTOINCREMENT, import_id INTEGER NOT NULL REFERENCES imports(id), "
+    "CREATE TABLE import_rows(id INTEGER PRIMARY KEY AUTOINCREMENT, import_id INTEGER NOT NULL REFERENCES "
+    "imports(id), "
     "answer_id INTEGER NOT NULL REFERENCES answers(id) ON DELETE CASCADE, row INTEGER NOT NULL, "
     "hash INTEGER NOT NULL, cells TEXT NOT NULL)",
     "CREATE INDEX import_rows_answer ON import_rows(answer_id)",
@@ -108,6 +124,11 @@ constexpr bool isStrictlyIncreasing()
 static_assert(isStrictlyIncreasing());
 
 } // namespace
+
+bool isEventFile(const Database &database)
+{
+    return database.integer("PRAGMA application_id") == kApplicationId;
+}
 
 int currentSchemaVersion()
 {

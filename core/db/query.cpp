@@ -39,7 +39,8 @@ class NativeBackend : public Query::Backend {
 public:
     NativeBackend(sqlite3 *handle, QByteArrayView sql) : m_handle(handle)
     {
-        check(sqlite3_prepare_v2(handle, sql.data(), static_cast<int>(sql.size()), &m_statement, nullptr), sql);
+        check(sqlite3_prepare_v2(handle, sql.data(), static_cast<int>(sql.size()), &m_statement, nullptr),
+              sql);
     }
     NativeBackend(const NativeBackend &) = delete;
     NativeBackend &operator=(const NativeBackend &) = delete;
@@ -73,7 +74,10 @@ public:
     {
         return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
     }
-    [[nodiscard]] qint64 integer(int column) const override { return sqlite3_column_int64(m_statement, column); }
+    [[nodiscard]] qint64 integer(int column) const override
+    {
+        return sqlite3_column_int64(m_statement, column);
+    }
     [[nodiscard]] QByteArrayView utf8(int column) const override
     {
         const auto *data = sqlite3_column_text(m_statement, column);
@@ -141,7 +145,8 @@ private:
     [[noreturn]] void fail() const
     {
         const QSqlError error = m_query.lastError();
-        throw DbError(error.nativeErrorCode().toInt(), error.text() + QStringLiteral(": ") + m_query.lastQuery());
+        throw DbError(error.nativeErrorCode().toInt(),
+                      error.text() + QStringLiteral(": ") + m_query.lastQuery());
     }
 
     QSqlQuery m_query;
@@ -158,8 +163,8 @@ std::unique_ptr<Query::Backend> makeBackend(const Database &database, QByteArray
 
 } // namespace
 
-Query::Query(const Database &database, const char *sql) : m_backend(makeBackend(database, sql)) { }
-Query::Query(const Database &database, const QByteArray &sql) : m_backend(makeBackend(database, sql)) { }
+Query::Query(const Database &database, const char *sql) : m_backend(makeBackend(database, sql)) {}
+Query::Query(const Database &database, const QByteArray &sql) : m_backend(makeBackend(database, sql)) {}
 Query::Query(Query &&) noexcept = default;
 Query &Query::operator=(Query &&) noexcept = default;
 Query::~Query() = default;

@@ -17,9 +17,9 @@ class Database;
 
 /// A prepared statement on one connection.
 ///
-/// Runs on SQLite's own interface where the Qt driver and we share one library (2.6 to 4 times quicker for bulk
-/// work), else on QSqlQuery; both behave alike. Belongs to its connection's thread. Finish a SELECT at once (read to
-/// the end, or let the Query go): an open one makes the writer's COMMIT wait.
+/// Runs on SQLite's own interface where the Qt driver and we share one library (2.6 to 4 times quicker for
+/// bulk work), else on QSqlQuery; both behave alike. Belongs to its connection's thread. Finish a SELECT at
+/// once (read to the end, or let the Query go): an open one makes the writer's COMMIT wait.
 class Query {
 public:
     /// Prepares \a sql, one statement. Parameters are `?`.

@@ -12,22 +12,24 @@ namespace samovar {
 namespace {
 
 constexpr std::array kTables = {
-    UndoableTable{1, "event"},        UndoableTable{2, "event_days"},   UndoableTable{3, "organisations"},
-    UndoableTable{4, "deadlines"},    UndoableTable{5, "links"},        UndoableTable{6, "tracks"},
+    UndoableTable{1, "event"},         UndoableTable{2, "event_days"},   UndoableTable{3, "organisations"},
+    UndoableTable{4, "deadlines"},     UndoableTable{5, "links"},        UndoableTable{6, "tracks"},
     UndoableTable{7, "track_leaders"}, UndoableTable{8, "participants"}, UndoableTable{9, "answers"},
-    UndoableTable{10, "imports"},     UndoableTable{11, "import_rows"}, UndoableTable{12, "hand_edits"},
+    UndoableTable{10, "imports"},      UndoableTable{11, "import_rows"}, UndoableTable{12, "hand_edits"},
     UndoableTable{13, "preferences"},
 };
 
 // Operations in the history: 0 the row was inserted, 1 it was changed, 2 it was removed.
 QByteArray head(const UndoableTable &table, const char *suffix, const char *event)
 {
-    return "CREATE TRIGGER history_" + QByteArray(table.name) + suffix + " AFTER " + event + " ON " + table.name;
+    return "CREATE TRIGGER history_" + QByteArray(table.name) + suffix + " AFTER " + event + " ON " +
+           table.name;
 }
 
 QByteArray record(const UndoableTable &table, const char *row, int operation, const QByteArray &image)
 {
-    return " BEGIN INSERT INTO history_changes(step,tbl,row,op,before) VALUES((SELECT step FROM history_state)," +
+    return " BEGIN INSERT INTO history_changes(step,tbl,row,op,before) VALUES((SELECT step FROM "
+           "history_state)," +
            QByteArray::number(table.number) + ',' + row + ',' + QByteArray::number(operation) + ',' + image +
            "); END";
 }
@@ -61,7 +63,8 @@ QByteArray deleteTrigger(const UndoableTable &table, const QByteArrayList &colum
 /// The search index follows the participants' folded text, in undo and redo as well.
 QByteArrayList searchTriggers()
 {
-    const QByteArray add = "INSERT INTO participants_search(rowid,search_text) VALUES(new.id,new.search_text);";
+    const QByteArray add =
+        "INSERT INTO participants_search(rowid,search_text) VALUES(new.id,new.search_text);";
     const QByteArray take = "INSERT INTO participants_search(participants_search,rowid,search_text) "
                             "VALUES('delete',old.id,old.search_text);";
     return {"CREATE TRIGGER search_participants_i AFTER INSERT ON participants BEGIN " + add + " END",

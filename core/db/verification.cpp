@@ -33,7 +33,8 @@ void checkSearchIndex(Database &database, QStringList &findings)
         return;
     const Transaction transaction(database);
     try {
-        database.exec("INSERT INTO participants_search(participants_search,rank) VALUES('integrity-check',1)");
+        database.exec(
+            "INSERT INTO participants_search(participants_search,rank) VALUES('integrity-check',1)");
     } catch (const DbError &error) {
         findings += QStringLiteral("search index: ") + error.detail();
     }
@@ -41,15 +42,18 @@ void checkSearchIndex(Database &database, QStringList &findings)
 
 void checkHistory(const Database &database, QStringList &findings)
 {
-    Query gaps(database, "SELECT id FROM history_steps s WHERE closed=0 AND (SELECT count(*) FROM history_changes c WHERE "
-                         "c.id BETWEEN s.first_change AND s.last_change AND c.step=s.id) <> "
-                         "s.last_change-s.first_change+1");
+    Query gaps(
+        database,
+        "SELECT id FROM history_steps s WHERE closed=0 AND (SELECT count(*) FROM history_changes c WHERE "
+        "c.id BETWEEN s.first_change AND s.last_change AND c.step=s.id) <> "
+        "s.last_change-s.first_change+1");
     while (gaps.next())
         findings += QStringLiteral("history: step %1 lacks changes").arg(gaps.integer(0));
     if (database.integer("SELECT count(*) FROM history_state WHERE step IS NOT NULL") > 0)
         findings += QStringLiteral("history: a step is open");
-    Query undone(database, "SELECT count(*) FROM history_steps a JOIN history_steps b ON b.id>a.id WHERE a.undone=1 "
-                           "AND b.undone=0");
+    Query undone(database,
+                 "SELECT count(*) FROM history_steps a JOIN history_steps b ON b.id>a.id WHERE a.undone=1 "
+                 "AND b.undone=0");
     if (undone.next() && undone.integer(0) > 0)
         findings += QStringLiteral("history: an undone step lies before one that holds");
 }
@@ -77,8 +81,9 @@ Result<void> verify(Database &database)
         if (findings.isEmpty())
             return {};
         return Error{Error::Kind::Failed,
-                     Message(SAMOVAR_TEXT("Verification", "The event file is damaged. Nothing was changed; open the newest "
-                                                          "of the dated copies that lie beside it.")),
+                     Message(SAMOVAR_TEXT("Verification",
+                                          "The event file is damaged. Nothing was changed; open the newest "
+                                          "of the dated copies that lie beside it.")),
                      findings.join(QLatin1Char('\n'))};
     });
 }

@@ -10,8 +10,8 @@ namespace samovar {
 
 class Database;
 
-/// SQLite's integrity, foreign keys, the search index, and whether the history fits the tables. Writes nothing.
-/// The error names what is wrong and what to do; its detail lists the findings.
+/// SQLite's integrity, foreign keys, the search index, and whether the history fits the tables. Writes
+/// nothing. The error names what is wrong and what to do; its detail lists the findings.
 Result<void> verify(Database &database);
 
 } // namespace samovar

@@ -15,7 +15,10 @@ constexpr qsizetype kWidest = 48;
 constexpr qsizetype kWidestOnFullPage = 24;
 constexpr qsizetype kNarrowest = 5;
 constexpr qsizetype kSignature = 24; ///< 35 mm and more
-constexpr double kLineHeight = 13;
+// A width of 1 is a digit of Calibri 11; an average letter of Arial 10 is narrower.
+constexpr double kWidthPerLetter = 0.84;
+constexpr double kMargin = 2;
+constexpr double kLineHeight = 12.75;
 constexpr double kSignatureHeight = 24;
 constexpr double kHighest = 409; ///< Excel's limit
 
@@ -48,7 +51,7 @@ qsizetype linesOf(QStringView paragraph, qsizetype width)
 SheetLayout::SheetLayout(const QList<TableColumn> &columns, const PageSetup &page)
     : m_columns(columns)
     , m_widths(static_cast<size_t>(columns.size()), kNarrowest)
-    , m_pageWidth(page.landscape ? 160 : 110)
+    , m_pageWidth(page.landscape ? 190 : 130)
 {
     QStringList titles;
     for (const TableColumn &column : columns)
@@ -81,7 +84,7 @@ void SheetLayout::fix()
 
 double SheetLayout::columnWidth(qsizetype column) const
 {
-    return static_cast<double>(m_widths[static_cast<size_t>(column)]) * 1.05 + 2;
+    return static_cast<double>(m_widths[static_cast<size_t>(column)]) * kWidthPerLetter + kMargin;
 }
 
 double SheetLayout::rowHeight(const QStringList &row) const
@@ -99,7 +102,7 @@ double SheetLayout::rowHeight(const QStringList &row) const
     }
     if (most == 1)
         return least;
-    return std::clamp(static_cast<double>(most) * kLineHeight + 2, least, kHighest);
+    return std::clamp(static_cast<double>(most) * kLineHeight + 4, least, kHighest);
 }
 
 } // namespace samovar

@@ -159,6 +159,7 @@ private:
         // Excel keeps what is typed over such a cell a text: a phone's + and zeros stay.
         format_set_num_format_index(m_text, 49);
         m_number = bodyFormat();
+        format_set_align(m_number, LXW_ALIGN_CENTER);
         m_blank = bodyFormat();
         format_set_border(m_blank, LXW_BORDER_THIN);
     }
@@ -175,7 +176,7 @@ private:
     lxw_format *bodyFormat()
     {
         lxw_format *format = plainFormat();
-        format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+        format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
         format_set_bottom(format, LXW_BORDER_HAIR);
         return format;
     }

@@ -11,7 +11,8 @@
 namespace samovar {
 
 EventDetails::EventDetails(Database &database, ChangeJournal &journal)
-    : m_database(database), m_journal(journal)
+    : m_database(database)
+    , m_journal(journal)
 {
 }
 

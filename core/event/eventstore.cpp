@@ -92,10 +92,11 @@ QString joined(const QList<QByteArray> &zones)
 void writeEvent(Database &database, const EventInfo &info)
 {
     const bool exists = database.integer("SELECT count(*) FROM event") > 0;
-    Query query(database, exists ? "UPDATE event SET title=?,forum=?,zone=?,other_zones=?,contact_name=?,"
-                                   "contact_position=?,contact_email=?,contact_phone=?"
-                                 : "INSERT INTO event(title,forum,zone,other_zones,contact_name,contact_position,"
-                                   "contact_email,contact_phone) VALUES(?,?,?,?,?,?,?,?)");
+    Query query(database,
+                exists ? "UPDATE event SET title=?,forum=?,zone=?,other_zones=?,contact_name=?,"
+                         "contact_position=?,contact_email=?,contact_phone=?"
+                       : "INSERT INTO event(title,forum,zone,other_zones,contact_name,contact_position,"
+                         "contact_email,contact_phone) VALUES(?,?,?,?,?,?,?,?)");
     query.bind(info.title)
         .bind(info.forum)
         .bind(QByteArrayView(info.zone.id()))
@@ -121,7 +122,8 @@ void writeDays(Database &database, const QList<EventDay> &days)
 void writeDeadlines(Database &database, const QList<Deadline> &deadlines)
 {
     database.exec("DELETE FROM deadlines");
-    Query query(database, "INSERT INTO deadlines(place,kind,title,due,minutes_before_start) VALUES(?,?,?,?,?)");
+    Query query(database,
+                "INSERT INTO deadlines(place,kind,title,due,minutes_before_start) VALUES(?,?,?,?,?)");
     int place = 0;
     for (const Deadline &deadline : deadlines)
         query.bind(++place)

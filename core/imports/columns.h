@@ -55,9 +55,10 @@ struct Column {
     friend bool operator==(const Column &, const Column &) = default;
 };
 
-/// Guesses fields for columns with \a titles from the titles' meaning (Russian and English) and from \a rows, the
-/// first records of the file. Several columns may be Email (the collected address and a question of its own), every
-/// other field is given once, to the best column. A column of moments is Timestamp whatever its title is.
+/// Guesses fields for columns with \a titles from the titles' meaning (Russian and English) and from \a rows,
+/// the first records of the file. Several columns may be Email (the collected address and a question of its
+/// own), every other field is given once, to the best column. A column of moments is Timestamp whatever its
+/// title is.
 [[nodiscard]] QList<Column> guessColumns(const QStringList &titles, const QList<QStringList> &rows);
 
 } // namespace samovar

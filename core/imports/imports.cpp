@@ -39,7 +39,8 @@ Error refused(SourceText text, const QString &path)
 Error cancelled()
 {
     return {Error::Kind::Cancelled,
-            Message(SAMOVAR_TEXT("Imports", "The import was cancelled. Nothing was changed.")), {}};
+            Message(SAMOVAR_TEXT("Imports", "The import was cancelled. Nothing was changed.")),
+            {}};
 }
 
 QStringList texts(const std::vector<QByteArrayView> &cells)
@@ -108,19 +109,22 @@ Result<OpenedFile> openFile(const ImportSource &source)
     if ((*looked)->error())
         return *(*looked)->error();
     if (first.isEmpty())
-        return refused(SAMOVAR_TEXT("Imports", "The file «%1» has a header and no rows under it. Nothing was imported; "
-                                               "download it again when somebody has answered."),
+        return refused(SAMOVAR_TEXT("Imports",
+                                    "The file «%1» has a header and no rows under it. Nothing was imported; "
+                                    "download it again when somebody has answered."),
                        source.path);
     OpenedFile file;
     file.columns = guessColumns((*looked)->titles(), first);
     applyChoices(file.columns, source);
     file.profile = recogniseProfile(file.columns);
     if (file.profile == nullptr)
-        return refused(SAMOVAR_TEXT("Imports", "«%1» does not look like the answers of a Google form: there is no column "
-                                               "of times, or none of names or e-mail addresses. Nothing was "
-                                               "imported; choose the file that Google Forms or the linked sheet "
-                                               "gives out as CSV."),
-                       source.path);
+        return refused(
+            SAMOVAR_TEXT("Imports",
+                         "«%1» does not look like the answers of a Google form: there is no column "
+                         "of times, or none of names or e-mail addresses. Nothing was "
+                         "imported; choose the file that Google Forms or the linked sheet "
+                         "gives out as CSV."),
+            source.path);
     if (hasAmbiguousTimes(file.columns)) {
         const Result<DateOrder> order = dateOrder(source, file.columns);
         if (!order)
@@ -132,6 +136,16 @@ Result<OpenedFile> openFile(const ImportSource &source)
         return table.error();
     file.table = *std::move(table);
     return file;
+}
+
+/// The same error with the file in front: of several files she must know which.
+Error naming(const Error &error, const ImportSource &source)
+{
+    if (error.kind != Error::Kind::BadInput)
+        return error;
+    Error named = error;
+    named.message = Message::verbatim(QFileInfo(source.path).fileName()).with(error.message);
+    return named;
 }
 
 ImportReport reportOf(const ImportSource &source, const OpenedFile &file)
@@ -178,14 +192,16 @@ void note(ImportReport &report, const PlannedRow &planned)
     }
     QList<RowPreview> &rows = report.rows[planned.kind];
     if (rows.size() < ImportReport::kMaxListed)
-        rows += RowPreview{planned.row,    planned.kind,   planned.parsed.rawName, planned.parsed.person.email,
-                           planned.reason, planned.changes};
+        rows +=
+            RowPreview{planned.row,    planned.kind,   planned.parsed.rawName, planned.parsed.person.email,
+                       planned.reason, planned.changes};
 }
 
 /// Walks the rows of one file: plans each and hands it to \a use.
-Result<ImportReport> walk(const ImportSource &source, OpenedFile &file, const RowParser &parser, Planner &planner,
-                          Progress &progress,
-                          const std::function<void(const PlannedRow &, const std::vector<QByteArrayView> &)> &use)
+Result<ImportReport>
+walk(const ImportSource &source, OpenedFile &file, const RowParser &parser, Planner &planner,
+     Progress &progress,
+     const std::function<void(const PlannedRow &, const std::vector<QByteArrayView> &)> &use)
 {
     ImportReport report = reportOf(source, file);
     const QStringList titles = file.table->titles();
@@ -258,7 +274,10 @@ qint64 ImportCounts::of(RowKind kind) const
 }
 
 Imports::Imports(Database &database, ChangeJournal &journal, const EventDetails &event, const Clock &clock)
-    : m_database(database), m_journal(journal), m_event(event), m_clock(clock)
+    : m_database(database)
+    , m_journal(journal)
+    , m_event(event)
+    , m_clock(clock)
 {
 }
 
@@ -281,7 +300,7 @@ Result<QList<ImportReport>> Imports::run(const QList<ImportSource> &sources, Pro
         for (const ImportSource &source : sources) {
             Result<OpenedFile> file = openFile(source);
             if (!file)
-                return file.error();
+                return naming(file.error(), source);
             known.forgetClaims();
             const RowParser parser(file->columns, event->zone, file->order, tracks);
             const QString profile = QString::fromLatin1(file->profile->key);
@@ -298,7 +317,7 @@ Result<QList<ImportReport>> Imports::run(const QList<ImportSource> &sources, Pro
                          writer->write(planned, cells, known);
                      });
             if (!report)
-                return report.error();
+                return naming(report.error(), source);
             reports += *std::move(report);
         }
         return reports;
@@ -309,7 +328,7 @@ Result<QList<ImportReport>> Imports::run(const QList<ImportSource> &sources, Pro
 Result<QString> Imports::copyBefore()
 {
     return guardDb([&]() -> Result<QString> {
-        if (m_database.integer("SELECT EXISTS(SELECT 1 FROM participants)") == 0)
+        if (importstore::isEmpty(m_database))
             return QString();
         return keepDatedCopy(m_database, m_clock.now().toLocalTime());
     });

@@ -37,7 +37,7 @@ struct RowPreview {
     RowKind kind = RowKind::New;
     QString name;
     QString email;
-    Message reason;        ///< why it is what it is
+    Message reason;         ///< why it is what it is
     QList<Message> changes; ///< «phone: +7 … → +7 …»
 };
 
@@ -65,9 +65,9 @@ struct ImportSource {
 struct ImportReport {
     QString path;
     QString fileName;
-    QString profile; ///< "google-forms", …
+    QString profile;      ///< "google-forms", …
     QString profileTitle; ///< for people: «Google Forms (Sheets)»
-    QString encoding; ///< «UTF-8»
+    QString encoding;     ///< «UTF-8»
     char separator = ',';
     QList<Column> columns;
     ImportCounts counts;
@@ -79,10 +79,11 @@ struct ImportReport {
 
 /// Reads registration files into the open event.
 ///
-/// All files of one call are one undo step, all or nothing; an import that changes nothing makes no step. A file
-/// that cannot be trusted (binary, cut inside quotes, no rows) is refused whole and nothing is written. Rows are
-/// joined to known people by themselves only for the same answer, the same e-mail with a compatible name, or the
-/// same platform id (command line, «Exactly» 6). A field that was set by hand is never overwritten.
+/// All files of one call are one undo step, all or nothing; an import that changes nothing makes no step. A
+/// file that cannot be trusted (binary, cut inside quotes, no rows) is refused whole and nothing is written.
+/// Rows are joined to known people by themselves only for the same answer, the same e-mail with a compatible
+/// name, or the same platform id (command line, «Exactly» 6). A field that was set by hand is never
+/// overwritten.
 class Imports {
 public:
     Imports(Database &database, ChangeJournal &journal, const EventDetails &event, const Clock &clock);

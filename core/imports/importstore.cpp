@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <span>
+#include <string_view>
 
 namespace samovar {
 
@@ -36,10 +37,12 @@ QList<Column> columnsFromJson(QByteArrayView json)
 {
     QList<Column> columns;
     const QJsonArray array = QJsonDocument::fromJson(json.toByteArray()).array();
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
+        const QJsonObject object = value.toObject();
         Column column;
-        column.title = value[QLatin1String("title")].toString();
-        column.field = columnFieldByKey(value[QLatin1String("field")].toString()).value_or(ColumnField::Question);
+        column.title = object[QLatin1String("title")].toString();
+        column.field =
+            columnFieldByKey(object[QLatin1String("field")].toString()).value_or(ColumnField::Question);
         columns += column;
     }
     return columns;
@@ -49,7 +52,7 @@ QStringList cellsFromJson(QByteArrayView json)
 {
     QStringList cells;
     const QJsonArray array = QJsonDocument::fromJson(json.toByteArray()).array();
-    for (const QJsonValue &value : array)
+    for (const auto &value : array)
         cells += value.toString();
     return cells;
 }
@@ -57,7 +60,7 @@ QStringList cellsFromJson(QByteArrayView json)
 /// A JSON string, character for character; faster than QJsonDocument, and cells are UTF-8 already.
 void appendJsonString(QByteArray &out, QByteArrayView cell)
 {
-    constexpr char kHex[] = "0123456789abcdef";
+    constexpr std::string_view kHex = "0123456789abcdef";
     out += '"';
     for (const char c : cell) {
         if (c == '"' || c == '\\') {
@@ -109,8 +112,10 @@ void readPeople(const Database &database, Known &known, QHash<qint64, quint32> &
 
 void readAnswers(const Database &database, Known &known, const QHash<qint64, quint32> &places)
 {
-    Query query(database, "SELECT a.id,a.participant_id,a.answered_at,a.has_seconds,a.email,a.name,r.hash FROM answers a "
-                          "LEFT JOIN import_rows r ON r.answer_id=a.id ORDER BY a.id,r.id");
+    Query query(
+        database,
+        "SELECT a.id,a.participant_id,a.answered_at,a.has_seconds,a.email,a.name,r.hash FROM answers a "
+        "LEFT JOIN import_rows r ON r.answer_id=a.id ORDER BY a.id,r.id");
     qint64 previous = 0;
     quint32 place = 0;
     while (query.next()) {
@@ -159,8 +164,9 @@ Planner::Lookup lookup(const Database &database)
     };
     lookup.answer = [&database](qint64 answerId) {
         AnswerValues values;
-        Query rows(database, "SELECT i.columns,r.cells FROM import_rows r JOIN imports i ON i.id=r.import_id WHERE "
-                             "r.answer_id=?");
+        Query rows(database,
+                   "SELECT i.columns,r.cells FROM import_rows r JOIN imports i ON i.id=r.import_id WHERE "
+                   "r.answer_id=?");
         rows.bind(answerId);
         while (rows.next()) {
             const AnswerValues row = valuesOf(columnsFromJson(rows.utf8(0)), cellsFromJson(rows.utf8(1)));
@@ -170,6 +176,11 @@ Planner::Lookup lookup(const Database &database)
         return values;
     };
     return lookup;
+}
+
+bool isEmpty(const Database &database)
+{
+    return database.integer("SELECT EXISTS(SELECT 1 FROM participants)") == 0;
 }
 
 QList<KnownTrack> tracks(const Database &database)
@@ -204,13 +215,16 @@ struct ImportWriter::State {
 };
 
 ImportWriter::ImportWriter(const Change &change, const File &file)
-    : m_state(new State{
-          ParticipantWriter(change),
-          {change.database(), "UPDATE answers SET active=0 WHERE participant_id=? AND active=1"},
-          {change.database(), "INSERT INTO answers(participant_id,source,answered_at,has_seconds,email,name,active) "
-                              "VALUES(?,?,?,?,?,?,?) RETURNING id"},
-          {change.database(), "INSERT INTO import_rows(import_id,answer_id,row,hash,cells) VALUES(?,?,?,?,?)"},
-          file.profile, 0})
+    : m_state(
+          new State{ParticipantWriter(change),
+                    {change.database(), "UPDATE answers SET active=0 WHERE participant_id=? AND active=1"},
+                    {change.database(),
+                     "INSERT INTO answers(participant_id,source,answered_at,has_seconds,email,name,active) "
+                     "VALUES(?,?,?,?,?,?,?) RETURNING id"},
+                    {change.database(),
+                     "INSERT INTO import_rows(import_id,answer_id,row,hash,cells) VALUES(?,?,?,?,?)"},
+                    file.profile,
+                    0})
 {
     Query(change.database(), "INSERT INTO imports(file_name,profile,sha256,at,columns) VALUES(?,?,?,?,?)")
         .bind(file.name)

@@ -21,10 +21,13 @@ class Database;
 
 namespace importstore {
 
-/// Everybody in the event, for recognising. One pass over the people and one over their answers. Throws DbError.
+/// Everybody in the event, for recognising. One pass over the people and one over their answers. Throws
+/// DbError.
 [[nodiscard]] Known readKnown(const Database &database);
 /// Stored people and answers, looked up one by one.
 [[nodiscard]] Planner::Lookup lookup(const Database &database);
+/// Whether the event has nobody yet.
+[[nodiscard]] bool isEmpty(const Database &database);
 [[nodiscard]] QList<KnownTrack> tracks(const Database &database);
 
 } // namespace importstore

@@ -96,9 +96,10 @@ void Known::addName(quint32 person, const PersonName &name)
 
 void Known::addEmail(quint32 person, const QString &email)
 {
-    const quint64 key = email.isEmpty() ? withoutEmail(m_people[person].names.empty() ? 0
-                                                                                      : m_people[person].names.front().key)
-                                        : hashOf(email);
+    const quint64 key =
+        email.isEmpty()
+            ? withoutEmail(m_people[person].names.empty() ? 0 : m_people[person].names.front().key)
+            : hashOf(email);
     if (!m_byEmail.contains(key, person))
         m_byEmail.insert(key, person);
 }
@@ -130,7 +131,8 @@ std::optional<quint32> Known::personToJoin(const QString &email, const PersonNam
     const NameIdentity identity = identityOf(name);
     std::optional<quint32> found;
     int compatible = 0;
-    // Several may share the mailbox: the very same name decides, else the only compatible one; two are a question.
+    // Several may share the mailbox: the very same name decides, else the only compatible one; two are a
+    // question.
     for (auto [it, end] = m_byEmail.equal_range(hashOf(email)); it != end; ++it) {
         const auto &names = m_people[*it].names;
         if (std::find(names.begin(), names.end(), identity) != names.end())
@@ -165,8 +167,8 @@ std::optional<quint32> Known::sameAnswer(quint32 person, qint64 at, bool hasSeco
         const KnownAnswer &answer = m_answers[place];
         if (!answer.at)
             continue;
-        const bool sameTime = hasSeconds && answer.hasSeconds ? *answer.at == at
-                                                              : *answer.at / kMinute == at / kMinute;
+        const bool sameTime =
+            hasSeconds && answer.hasSeconds ? *answer.at == at : *answer.at / kMinute == at / kMinute;
         if (!sameTime)
             continue;
         const auto &hashes = answer.rowHashes;

@@ -41,7 +41,7 @@ struct KnownAnswer {
     quint32 person = 0;
     std::optional<qint64> at;
     bool hasSeconds = true;
-    qint64 claimedBy = 0;          ///< the row of the present file that is this answer; 0: none yet
+    qint64 claimedBy = 0;           ///< the row of the present file that is this answer; 0: none yet
     std::vector<quint64> rowHashes; ///< of the rows it was seen as
 };
 
@@ -66,9 +66,10 @@ public:
     /// The person to join by itself: the same e-mail and a compatible name.
     [[nodiscard]] std::optional<quint32> personToJoin(const QString &email, const PersonName &name) const;
     /// The answer of \a person that a row of this time is: to the second where both have seconds, else to the
-    /// minute; one with the same row hash first, never one that another row of this file is unless the hash is the
-    /// same.
-    [[nodiscard]] std::optional<quint32> sameAnswer(quint32 person, qint64 at, bool hasSeconds, quint64 rowHash) const;
+    /// minute; one with the same row hash first, never one that another row of this file is unless the hash
+    /// is the same.
+    [[nodiscard]] std::optional<quint32> sameAnswer(quint32 person, qint64 at, bool hasSeconds,
+                                                    quint64 rowHash) const;
     /// Without an e-mail: a person of a compatible name who has none either and answered in the same minute.
     [[nodiscard]] std::optional<quint32> personWithoutEmail(const PersonName &name, qint64 at) const;
     /// Somebody whom the row resembles, with the way it does.

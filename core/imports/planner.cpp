@@ -59,9 +59,8 @@ bool isDamagedCopy(const QString &value, const QString &known)
 
 bool isKnown(const QString &value, const QStringList &known)
 {
-    return std::any_of(known.begin(), known.end(), [&](const QString &old) {
-        return old == value || isDamagedCopy(value, old);
-    });
+    return std::any_of(known.begin(), known.end(),
+                       [&](const QString &old) { return old == value || isDamagedCopy(value, old); });
 }
 
 /// The participant's fields that a column decides.
@@ -122,7 +121,9 @@ AnswerValues valuesOf(const QList<Column> &columns, const QStringList &cells)
 }
 
 Planner::Planner(Known &known, Lookup lookup, bool keepsStates)
-    : m_known(known), m_lookup(std::move(lookup)), m_keepsStates(keepsStates)
+    : m_known(known)
+    , m_lookup(std::move(lookup))
+    , m_keepsStates(keepsStates)
 {
 }
 
@@ -173,7 +174,8 @@ void Planner::planKnown(PlannedRow &planned, const std::function<AnswerValues()>
 {
     KnownAnswer &answer = m_known.answer(planned.answer);
     answer.claimedBy = planned.row;
-    if (std::find(answer.rowHashes.begin(), answer.rowHashes.end(), planned.rowHash) == answer.rowHashes.end()) {
+    if (std::find(answer.rowHashes.begin(), answer.rowHashes.end(), planned.rowHash) ==
+        answer.rowHashes.end()) {
         planSame(planned, values());
         return;
     }
@@ -200,13 +202,16 @@ void Planner::planNew(PlannedRow &planned)
         planned.reason = Message(SAMOVAR_TEXT("Planner", "Not known yet."));
         break;
     case Likeness::SameEmail:
-        planned.reason = Message(SAMOVAR_TEXT("Planner", "The same e-mail as %1, and a similar name."), {label(like)});
+        planned.reason =
+            Message(SAMOVAR_TEXT("Planner", "The same e-mail as %1, and a similar name."), {label(like)});
         break;
     case Likeness::SamePhone:
-        planned.reason = Message(SAMOVAR_TEXT("Planner", "The same phone as %1, and a similar name."), {label(like)});
+        planned.reason =
+            Message(SAMOVAR_TEXT("Planner", "The same phone as %1, and a similar name."), {label(like)});
         break;
     case Likeness::SameName:
-        planned.reason = Message(SAMOVAR_TEXT("Planner", "The same name as %1, but another e-mail."), {label(like)});
+        planned.reason =
+            Message(SAMOVAR_TEXT("Planner", "The same name as %1, but another e-mail."), {label(like)});
         break;
     }
     Participant merged = person;
@@ -235,11 +240,12 @@ void Planner::planFurther(PlannedRow &planned)
     }
     const qint64 at = planned.parsed.person.registeredAt->toSecsSinceEpoch();
     planned.becomesActive = !state->activeAt || at >= *state->activeAt;
-    planned.reason = planned.becomesActive
-                         ? Message(SAMOVAR_TEXT("Planner", "A further answer of %1, newer than the one known."),
-                                   {label(planned.person)})
-                         : Message(SAMOVAR_TEXT("Planner", "A further answer of %1, older than the one known."),
-                                   {label(planned.person)});
+    planned.reason =
+        planned.becomesActive
+            ? Message(SAMOVAR_TEXT("Planner", "A further answer of %1, newer than the one known."),
+                      {label(planned.person)})
+            : Message(SAMOVAR_TEXT("Planner", "A further answer of %1, older than the one known."),
+                      {label(planned.person)});
     merge(planned, *state, planned.becomesActive, nullptr);
     planned.setsPreferences = planned.becomesActive && planned.parsed.saysPreferences;
     planned.preferences = planned.parsed.preferences;
@@ -250,10 +256,12 @@ void Planner::planFurther(PlannedRow &planned)
     remember(planned, state);
 }
 
-void Planner::planSame(PlannedRow &planned, const AnswerValues &values)
+/// What the row says otherwise than the known rows of its answer: keys of fields, and questions («?» in
+/// front).
+QSet<QString> Planner::differences(PlannedRow &planned, const AnswerValues &values) const
 {
-    const std::optional<AnswerValues> known = valuesOfAnswer(planned.answer);
     QSet<QString> differing;
+    const std::optional<AnswerValues> known = valuesOfAnswer(planned.answer);
     for (auto it = values.cbegin(); known && it != values.cend(); ++it) {
         for (const QString &value : it.value()) {
             if (isKnown(value, known->value(it.key())))
@@ -267,6 +275,12 @@ void Planner::planSame(PlannedRow &planned, const AnswerValues &values)
             planned.changes += Message(SAMOVAR_TEXT("Planner", "%1: %2"), {it.key().mid(1), value});
         }
     }
+    return differing;
+}
+
+void Planner::planSame(PlannedRow &planned, const AnswerValues &values)
+{
+    const QSet<QString> differing = differences(planned, values);
     if (differing.isEmpty()) {
         planned.kind = RowKind::Unchanged;
         planned.reason = Message(SAMOVAR_TEXT("Planner", "All of it is known."));
@@ -358,8 +372,12 @@ void Planner::addAnswer(PlannedRow &planned)
 {
     const ParsedRow &parsed = planned.parsed;
     planned.isNewAnswer = true;
-    planned.answer = m_known.addAnswer({0, planned.person, parsed.person.registeredAt->toSecsSinceEpoch(),
-                                        parsed.hasSeconds, planned.row, {planned.rowHash}});
+    planned.answer = m_known.addAnswer({0,
+                                        planned.person,
+                                        parsed.person.registeredAt->toSecsSinceEpoch(),
+                                        parsed.hasSeconds,
+                                        planned.row,
+                                        {planned.rowHash}});
 }
 
 void Planner::remember(const PlannedRow &planned, const std::optional<PersonState> &state)

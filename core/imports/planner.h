@@ -20,7 +20,7 @@ namespace samovar {
 /// A person as far as a further answer may change her or him.
 struct PersonState {
     Participant person;
-    QSet<QString> byHand; ///< keys of the fields that she set: never overwritten
+    QSet<QString> byHand;           ///< keys of the fields that she set: never overwritten
     std::optional<qint64> activeAt; ///< the time of the newest answer, UTC seconds
 };
 
@@ -35,10 +35,10 @@ struct PlannedRow {
     RowKind kind = RowKind::Problem;
     qint64 row = 0;
     ParsedRow parsed;
-    quint32 person = 0;            ///< place in Known
-    quint32 answer = 0;            ///< place in Known
+    quint32 person = 0; ///< place in Known
+    quint32 answer = 0; ///< place in Known
     bool isNewAnswer = false;
-    bool becomesActive = false;    ///< the new answer is the newest
+    bool becomesActive = false;        ///< the new answer is the newest
     std::optional<Participant> merged; ///< the person after it, where that differs
     QList<TrackId> preferences;
     bool setsPreferences = false;
@@ -55,14 +55,15 @@ public:
         std::function<PersonState(ParticipantId)> person;
         std::function<AnswerValues(qint64 answerId)> answer;
     };
-    /// \a keepsStates: what is planned is not written as it goes (a preview), so the planner itself remembers it.
+    /// \a keepsStates: what is planned is not written as it goes (a preview), so the planner itself remembers
+    /// it.
     Planner(Known &known, Lookup lookup, bool keepsStates);
 
     /// The profile of the file whose rows come next.
     void setSource(const QString &profile) { m_source = profile; }
 
-    [[nodiscard]] PlannedRow plan(const RowParser &parser, qint64 row, const std::vector<QByteArrayView> &cells,
-                                  quint64 rowHash);
+    [[nodiscard]] PlannedRow plan(const RowParser &parser, qint64 row,
+                                  const std::vector<QByteArrayView> &cells, quint64 rowHash);
     /// Somebody for a reason: the name of a stored person, the row of a planned one.
     [[nodiscard]] QString label(quint32 person) const;
 
@@ -72,6 +73,7 @@ private:
     void planKnown(PlannedRow &planned, const std::function<AnswerValues()> &values);
     void planNew(PlannedRow &planned);
     void planFurther(PlannedRow &planned);
+    [[nodiscard]] QSet<QString> differences(PlannedRow &planned, const AnswerValues &values) const;
     void planSame(PlannedRow &planned, const AnswerValues &values);
     void merge(PlannedRow &planned, PersonState &state, bool overwrites, const QSet<QString> *only);
     [[nodiscard]] std::optional<PersonState> stateOf(quint32 person) const;

@@ -15,7 +15,8 @@ bool has(const QList<Column> &columns, ColumnField field)
     return std::any_of(columns.begin(), columns.end(), [field](const Column &c) { return c.field == field; });
 }
 
-/// Both flavours (Forms' own download and the linked sheet) give every answer a time, and someone must have answered.
+/// Both flavours (Forms' own download and the linked sheet) give every answer a time, and someone must have
+/// answered.
 bool fitsGoogleForms(const QList<Column> &columns)
 {
     const bool hasName = has(columns, ColumnField::FullName) || has(columns, ColumnField::Surname) ||

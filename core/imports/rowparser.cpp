@@ -51,12 +51,15 @@ bool isSpreadsheetError(QStringView cell)
     cell = cell.trimmed();
     if (!cell.startsWith(QLatin1Char('#')) || cell.size() > kLongest || cell.contains(QLatin1Char(' ')))
         return false;
-    return cell.endsWith(QLatin1Char('!')) || cell.endsWith(QLatin1Char('?')) || cell == QLatin1String("#N/A") ||
-           cell == u"#Н/Д";
+    return cell.endsWith(QLatin1Char('!')) || cell.endsWith(QLatin1Char('?')) ||
+           cell == QLatin1String("#N/A") || cell == u"#Н/Д";
 }
 
-RowParser::RowParser(QList<Column> columns, QTimeZone zone, DateOrder order, QList<KnownTrack> tracks)
-    : m_columns(std::move(columns)), m_zone(std::move(zone)), m_order(order), m_tracks(std::move(tracks))
+RowParser::RowParser(QList<Column> columns, const QTimeZone &zone, DateOrder order, QList<KnownTrack> tracks)
+    : m_columns(std::move(columns))
+    , m_zone(zone)
+    , m_order(order)
+    , m_tracks(std::move(tracks))
 {
     for (const KnownTrack &track : std::as_const(m_tracks))
         m_foldedTracks += titleFold(track.title);
@@ -87,7 +90,8 @@ ParsedRow RowParser::parse(qint64 row, const std::vector<QByteArrayView> &cells)
     return parsed;
 }
 
-void RowParser::readCell(ParsedRow &parsed, const Column &column, const QString &cell, PersonName &parts) const
+void RowParser::readCell(ParsedRow &parsed, const Column &column, const QString &cell,
+                         PersonName &parts) const
 {
     Participant &person = parsed.person;
     switch (column.field) {
@@ -135,7 +139,8 @@ void RowParser::readTime(ParsedRow &parsed, const Column &column, const QString 
 {
     const std::optional<TimestampReading> reading = readTimestamp(cell, m_order);
     if (!reading) {
-        parsed.issues += problem(column.title, cell.isEmpty() ? Message(kEmptyTime) : Message(kNoTime, {cell}));
+        parsed.issues +=
+            problem(column.title, cell.isEmpty() ? Message(kEmptyTime) : Message(kNoTime, {cell}));
         return;
     }
     parsed.hasSeconds = reading->hasSeconds;
@@ -173,7 +178,8 @@ void RowParser::settleName(ParsedRow &parsed, const PersonName &parts) const
         parsed.name = parts;
         parsed.name.gender = genderOfPatronymic(parts.patronymic);
         if (parsed.rawName.isEmpty())
-            parsed.rawName = QStringList{parts.surname, parts.given, parts.patronymic}.join(u' ').simplified();
+            parsed.rawName =
+                QStringList{parts.surname, parts.given, parts.patronymic}.join(u' ').simplified();
     } else {
         parsed.name = parsePersonName(parsed.rawName);
     }

@@ -29,7 +29,7 @@ struct KnownTrack {
 struct ParsedRow {
     Participant person; ///< what the row says of the person; an empty field: the row does not say
     PersonName name;
-    QString rawName;    ///< the name as the file has it, trimmed
+    QString rawName; ///< the name as the file has it, trimmed
     bool hasSeconds = true;
     QList<TrackId> preferences; ///< tracks asked for, first choice first
     bool saysPreferences = false;
@@ -37,14 +37,14 @@ struct ParsedRow {
     bool isProblem = false;
 };
 
-/// Whether a cell holds what a spreadsheet writes where a formula failed («#ИМЯ?», «#ERROR!», «#N/A»): an answer that
-/// began with = or + has become that, so it says nothing.
+/// Whether a cell holds what a spreadsheet writes where a formula failed («#ИМЯ?», «#ERROR!», «#N/A»): an
+/// answer that began with = or + has become that, so it says nothing.
 [[nodiscard]] bool isSpreadsheetError(QStringView cell);
 
 /// Reads the records of one file, whose columns, zone and order of dates are settled.
 class RowParser {
 public:
-    RowParser(QList<Column> columns, QTimeZone zone, DateOrder order, QList<KnownTrack> tracks);
+    RowParser(QList<Column> columns, const QTimeZone &zone, DateOrder order, QList<KnownTrack> tracks);
 
     [[nodiscard]] ParsedRow parse(qint64 row, const std::vector<QByteArrayView> &cells) const;
     [[nodiscard]] const QList<Column> &columns() const { return m_columns; }

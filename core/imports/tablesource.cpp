@@ -24,8 +24,9 @@ Error badInput(SourceText text, const QString &name)
 class CsvSource : public TableSource {
 public:
     explicit CsvSource(std::unique_ptr<QFile> file)
-        : m_file(std::move(file)), m_format(guessCsvFormat(*m_file)),
-          m_reader(std::make_unique<CsvReader>(*m_file, m_format))
+        : m_file(std::move(file))
+        , m_format(guessCsvFormat(*m_file))
+        , m_reader(std::make_unique<CsvReader>(*m_file, m_format))
     {
     }
 
@@ -35,8 +36,9 @@ public:
         if (!m_reader->next()) {
             if (m_reader->error())
                 return *m_reader->error();
-            return badInput(SAMOVAR_TEXT("TableSource", "The file «%1» is empty. Nothing was imported; download it "
-                                                        "again."),
+            return badInput(SAMOVAR_TEXT("TableSource",
+                                         "The file «%1» is empty. Nothing was imported; download it "
+                                         "again."),
                             QFileInfo(*m_file).fileName());
         }
         for (const QByteArrayView cell : m_reader->cells())
@@ -72,16 +74,19 @@ Result<std::unique_ptr<QFile>> openFile(const QString &path)
 {
     const QFileInfo info(path);
     if (info.isDir())
-        return badInput(SAMOVAR_TEXT("TableSource", "«%1» is a folder. Nothing was imported; choose the file in it."),
-                        info.fileName());
+        return badInput(
+            SAMOVAR_TEXT("TableSource", "«%1» is a folder. Nothing was imported; choose the file in it."),
+            info.fileName());
     if (!info.exists())
-        return badInput(SAMOVAR_TEXT("TableSource", "There is no file «%1». Nothing was imported; check its name."),
-                        path);
+        return badInput(
+            SAMOVAR_TEXT("TableSource", "There is no file «%1». Nothing was imported; check its name."),
+            path);
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly)) {
-        Error error = badInput(SAMOVAR_TEXT("TableSource", "The file «%1» cannot be read. Nothing was imported; check "
-                                                           "its permissions, or close the program that holds it."),
-                               info.fileName());
+        Error error =
+            badInput(SAMOVAR_TEXT("TableSource", "The file «%1» cannot be read. Nothing was imported; check "
+                                                 "its permissions, or close the program that holds it."),
+                     info.fileName());
         error.detail = file->errorString();
         return error;
     }

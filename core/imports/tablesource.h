@@ -41,8 +41,8 @@ public:
     [[nodiscard]] virtual char separator() const = 0;
 };
 
-/// Opens \a path and reads its header. Fails with BadInput and a whole sentence for what is no table: a folder, an
-/// empty file, a binary file.
+/// Opens \a path and reads its header. Fails with BadInput and a whole sentence for what is no table: a
+/// folder, an empty file, a binary file.
 Result<std::unique_ptr<TableSource>> openTable(const QString &path);
 
 /// The SHA-256 of a file's content as hexadecimal text.

@@ -360,7 +360,7 @@ std::optional<TimestampReading> readTimestamp(QStringView cell, DateOrder order)
     cell = cell.trimmed();
     if (cell.size() > 64)
         return std::nullopt;
-    if (const auto serial = readSerial(cell))
+    if (auto serial = readSerial(cell))
         return serial;
     const std::optional<Parts> parts = takeApart(cell);
     if (!parts)

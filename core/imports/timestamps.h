@@ -30,13 +30,13 @@ struct TimestampReading {
     friend bool operator==(const TimestampReading &, const TimestampReading &) = default;
 };
 
-/// Reads one cell; nothing where it is no time. \a order decides numeric d/m against m/d; with Unknown a date that
-/// could be either is read as month first where it is separated by slashes and day first where by dots.
+/// Reads one cell; nothing where it is no time. \a order decides numeric d/m against m/d; with Unknown a date
+/// that could be either is read as month first where it is separated by slashes and day first where by dots.
 [[nodiscard]] std::optional<TimestampReading> readTimestamp(QStringView cell,
                                                             DateOrder order = DateOrder::Unknown);
 
-/// Finds the order of day and month of a whole column, fed cell by cell: a part over 12 decides; else the order in
-/// which the times run forward more often; dots mean day first.
+/// Finds the order of day and month of a whole column, fed cell by cell: a part over 12 decides; else the
+/// order in which the times run forward more often; dots mean day first.
 class DateOrderGuess {
 public:
     void add(QStringView cell);

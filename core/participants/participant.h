@@ -35,7 +35,7 @@ struct Participant {
     QString status = QStringLiteral("registered");
     std::optional<QDateTime> registeredAt; ///< UTC; the time of the earliest answer
     // What follows is read from other tables and not written by update():
-    QStringList sources;     ///< keys of the profiles the answers came by ("google-forms", …); empty: by hand
+    QStringList sources; ///< keys of the profiles the answers came by ("google-forms", …); empty: by hand
     QStringList preferences; ///< titles of the tracks asked for, first choice first
     bool late = false;       ///< registered at the deadline or after it
 
@@ -54,13 +54,13 @@ struct Answer {
 
 /// One submission of a form by a person.
 struct AnswerVersion {
-    QString source;   ///< profile key
-    QString fileName; ///< the file it was last seen in
-    qint64 row = 0;   ///< the record's number there, 1 = the first under the header
-    QDateTime importedAt; ///< UTC
+    QString source;                      ///< profile key
+    QString fileName;                    ///< the file it was last seen in
+    qint64 row = 0;                      ///< the record's number there, 1 = the first under the header
+    QDateTime importedAt;                ///< UTC
     std::optional<QDateTime> answeredAt; ///< UTC
-    bool active = false;  ///< the newest: its values are the person's
-    QList<Answer> answers; ///< every column, in the file's order
+    bool active = false;                 ///< the newest: its values are the person's
+    QList<Answer> answers;               ///< every column, in the file's order
 };
 
 /// Where the value of a field came from.

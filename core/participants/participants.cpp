@@ -19,8 +19,9 @@ namespace {
 Error notFound()
 {
     return {Error::Kind::NotFound,
-            Message(SAMOVAR_TEXT("Participants", "This participant was removed meanwhile. Nothing was changed; Undo "
-                                                 "brings the participant back.")),
+            Message(SAMOVAR_TEXT("Participants",
+                                 "This participant was removed meanwhile. Nothing was changed; Undo "
+                                 "brings the participant back.")),
             {}};
 }
 
@@ -55,7 +56,9 @@ bool sameStored(const Participant &a, const Participant &b)
 } // namespace
 
 Participants::Participants(Database &database, ChangeJournal &journal, const EventDetails &event)
-    : m_database(database), m_journal(journal), m_event(event)
+    : m_database(database)
+    , m_journal(journal)
+    , m_event(event)
 {
 }
 
@@ -63,7 +66,7 @@ Result<qint64> Participants::count(const ParticipantFilter &filter) const
 {
     return guardDb([&]() -> Result<qint64> {
         if (filter == ParticipantFilter{})
-            return m_database.integer("SELECT count(*) FROM participants");
+            return participantstore::count(m_database);
         return ParticipantSearch(m_database, filter, {}, eventstore::registrationCloses(m_database)).count();
     });
 }
@@ -112,10 +115,11 @@ Result<void> Participants::forEach(const ParticipantFilter &filter, const Partic
 Result<ParticipantId> Participants::add(const Participant &participant)
 {
     if (shownName(participant).isEmpty())
-        return Error{Error::Kind::Refused,
-                     Message(SAMOVAR_TEXT("Participants", "A participant needs a name or an e-mail address. Nothing "
-                                                          "was added; type one of them.")),
-                     {}};
+        return Error{
+            Error::Kind::Refused,
+            Message(SAMOVAR_TEXT("Participants", "A participant needs a name or an e-mail address. Nothing "
+                                                 "was added; type one of them.")),
+            {}};
     ParticipantId id;
     const Result<void> added =
         m_journal.change(Message(SAMOVAR_TEXT("Participants", "%1 added"), {shownName(participant)}),
@@ -164,11 +168,10 @@ Result<void> Participants::remove(std::span<const ParticipantId> ids)
     if (ids.empty())
         return {};
     const Result<Participant> first = participant(ids.front());
-    const Message label =
-        ids.size() == 1 && first
-            ? Message(SAMOVAR_TEXT("Participants", "%1 removed"), {shownName(*first)})
-            : Message::counted(SAMOVAR_TEXT_N("Participants", "%n participants removed"),
-                               static_cast<qint64>(ids.size()));
+    const Message label = ids.size() == 1 && first
+                              ? Message(SAMOVAR_TEXT("Participants", "%1 removed"), {shownName(*first)})
+                              : Message::counted(SAMOVAR_TEXT_N("Participants", "%n participants removed"),
+                                                 static_cast<qint64>(ids.size()));
     return m_journal.change(label, [&](Change &change) -> Result<void> {
         participantstore::remove(change, ids);
         return {};

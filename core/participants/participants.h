@@ -25,7 +25,8 @@ class EventDetails;
 
 /// Which participants.
 struct ParticipantFilter {
-    QString text;     ///< any part of name, e-mail, phone, organisation; several words must all be found; folded by us
+    QString text; ///< any part of name, e-mail, phone, organisation; several words must all be found; folded
+                  ///< by us
     QString source;   ///< profile key, or "hand"; empty: all
     QString category; ///< exact text; empty: all
     bool lateOnly = false;
@@ -47,15 +48,16 @@ struct ValueCount {
 };
 
 /// Every change is one undo step and is announced by ChangeBus; a failed change leaves the file as it was.
-/// Returned values are copies and stay valid after later changes. Used in one thread, over that thread's connection.
+/// Returned values are copies and stay valid after later changes. Used in one thread, over that thread's
+/// connection.
 class Participants {
 public:
     Participants(Database &database, ChangeJournal &journal, const EventDetails &event);
 
     /// How many match; the filter that lets all pass is answered at once.
     [[nodiscard]] Result<qint64> count(const ParticipantFilter &filter = {}) const;
-    /// The ids that match, in order, at most \a limit of them (-1: all). With a small limit quick at any size: it
-    /// looks no further than needed. \a progress (may be null) is asked for cancellation.
+    /// The ids that match, in order, at most \a limit of them (-1: all). With a small limit quick at any
+    /// size: it looks no further than needed. \a progress (may be null) is asked for cancellation.
     [[nodiscard]] Result<std::vector<ParticipantId>> ids(const ParticipantFilter &filter,
                                                          const ParticipantOrder &order, qint64 limit = -1,
                                                          const Progress *progress = nullptr) const;
@@ -67,10 +69,11 @@ public:
     Result<void> forEach(const ParticipantFilter &filter, const ParticipantOrder &order,
                          const std::function<bool(const Participant &)> &use) const;
 
-    /// Adds a person; registeredAt is the present moment where it is empty. Needs at least a name or an e-mail.
+    /// Adds a person; registeredAt is the present moment where it is empty. Needs at least a name or an
+    /// e-mail.
     Result<ParticipantId> add(const Participant &participant);
-    /// Replaces the stored participant of the same id; storing equal data makes no step. What differs counts as set
-    /// by hand: later imports keep it. Fails with NotFound if the participant was removed meanwhile.
+    /// Replaces the stored participant of the same id; storing equal data makes no step. What differs counts
+    /// as set by hand: later imports keep it. Fails with NotFound if the participant was removed meanwhile.
     Result<void> update(const Participant &participant);
     /// Removes people with all that hangs on them, as one step.
     Result<void> remove(std::span<const ParticipantId> ids);
@@ -82,8 +85,8 @@ public:
     /// What was done with this person, oldest first.
     [[nodiscard]] Result<QList<HistoryStep>> history(ParticipantId id) const;
 
-    /// The categories and sources that occur, with how many people have them, largest first. "hand" is the source
-    /// of people who came by no file.
+    /// The categories and sources that occur, with how many people have them, largest first. "hand" is the
+    /// source of people who came by no file.
     [[nodiscard]] Result<QList<ValueCount>> categories() const;
     [[nodiscard]] Result<QList<ValueCount>> sources() const;
     [[nodiscard]] Result<qint64> lateCount() const;

@@ -11,13 +11,13 @@
 #include "core/participants/participantstore.h"
 
 #include <algorithm>
-#include <sqlite3.h>
 
 namespace samovar {
 
 namespace {
 
-/// Up to so many hits are fetched and sorted; for more it is quicker to walk the display order to the first ones.
+/// Up to so many hits are fetched and sorted; for more it is quicker to walk the display order to the first
+/// ones.
 constexpr qint64 kSortableHits = 20000;
 constexpr qsizetype kTrigram = 3;
 
@@ -88,7 +88,8 @@ Match matchPair(const Database &database, const QString &pair)
         terms += quoted(query.text(0));
         match.estimate += query.integer(1);
     }
-    match.expression = terms.isEmpty() ? QByteArrayLiteral("\"\u0001\u0001\u0001\"") : '(' + terms.join(" OR ") + ')';
+    match.expression =
+        terms.isEmpty() ? QByteArrayLiteral("\"\u0001\u0001\u0001\"") : '(' + terms.join(" OR ") + ')';
     return match;
 }
 
@@ -149,13 +150,16 @@ QList<QStringList> searchWords(const QString &text)
     return words;
 }
 
-ParticipantSearch::ParticipantSearch(const Database &database, const ParticipantFilter &filter,
-                                     const ParticipantOrder &order, std::optional<qint64> registrationCloses)
-    : m_database(database), m_filter(filter), m_order(order), m_closes(registrationCloses),
-      m_words(searchWords(filter.text))
+ParticipantSearch::ParticipantSearch(const Database &database, ParticipantFilter filter,
+                                     ParticipantOrder order, std::optional<qint64> registrationCloses)
+    : m_database(database)
+    , m_filter(std::move(filter))
+    , m_order(std::move(order))
+    , m_closes(registrationCloses)
+    , m_words(searchWords(m_filter.text))
 {
-    if (!filter.source.isEmpty())
-        m_sourceValues = valuesWith(database, filter.source);
+    if (!m_filter.source.isEmpty())
+        m_sourceValues = valuesWith(database, m_filter.source);
     readIndex();
 }
 
@@ -177,8 +181,8 @@ bool ParticipantSearch::isSelective() const
     if (m_estimate >= 0 && m_estimate <= kSortableHits)
         return true;
     const auto few = [&](const char *condition, const auto &value) {
-        Query query(m_database, QByteArray("SELECT count(*) FROM (SELECT 1 FROM participants WHERE ") + condition +
-                                    " LIMIT " + QByteArray::number(kSortableHits + 1) + ')');
+        Query query(m_database, QByteArray("SELECT count(*) FROM (SELECT 1 FROM participants WHERE ") +
+                                    condition + " LIMIT " + QByteArray::number(kSortableHits + 1) + ')');
         query.bind(value);
         return query.next() && query.integer(0) <= kSortableHits;
     };
@@ -192,34 +196,31 @@ bool ParticipantSearch::isSelective() const
                        [&](const QString &value) { return few("sources=?", value); });
 }
 
-QByteArray ParticipantSearch::statement(const QByteArray &columns, bool ordered, qint64 limit) const
+QByteArrayList ParticipantSearch::conditions(bool walks) const
 {
-    // Without an upper bound everything is read anyway; with one, a filter that lets many pass must not tempt SQLite
-    // to sort them all: the unary plus keeps it off that index.
-    const bool walks = limit >= 0 && !isSelective();
     const QByteArray plus = walks ? "+" : "";
     QByteArrayList conditions;
     if (!m_match.isEmpty() && !walks)
         conditions += "p.id IN (SELECT rowid FROM participants_search WHERE participants_search MATCH ?)";
-    for (const QStringList &word : m_words) {
-        QByteArrayList any;
-        for (qsizetype i = 0; i < word.size(); ++i)
-            any += "instr(p.search_text,?)>0";
-        conditions += '(' + any.join(" OR ") + ')';
-    }
+    for (const QStringList &word : m_words)
+        conditions += '(' + QByteArrayList(word.size(), "instr(p.search_text,?)>0").join(" OR ") + ')';
     if (!m_filter.category.isEmpty())
         conditions += plus + "p.category=?";
-    if (!m_filter.source.isEmpty()) {
-        QByteArrayList values;
-        for (qsizetype i = 0; i < m_sourceValues.size(); ++i)
-            values += "?";
-        conditions += plus + "p.sources IN (" + values.join(',') + ')';
-    }
+    if (!m_filter.source.isEmpty())
+        conditions += plus + "p.sources IN (" + QByteArrayList(m_sourceValues.size(), "?").join(',') + ')';
     if (m_filter.lateOnly)
         conditions += m_closes ? plus + "p.registered_at>=?" : QByteArray("0");
+    return conditions;
+}
+
+QByteArray ParticipantSearch::statement(const QByteArray &columns, bool ordered, qint64 limit) const
+{
+    // Without an upper bound everything is read anyway; with one, a filter that lets many pass must not tempt
+    // SQLite to sort them all: the unary plus keeps it off that index.
+    const QByteArrayList where = conditions(limit >= 0 && !isSelective());
     QByteArray sql = "SELECT " + columns + " FROM participants p";
-    if (!conditions.isEmpty())
-        sql += " WHERE " + conditions.join(" AND ");
+    if (!where.isEmpty())
+        sql += " WHERE " + where.join(" AND ");
     if (ordered)
         sql += orderBy(m_order);
     if (limit >= 0)
@@ -260,7 +261,7 @@ std::vector<ParticipantId> ParticipantSearch::ids(qint64 limit, const Progress *
     while (query.next()) {
         ids.push_back({query.integer(0)});
         if (progress != nullptr && ids.size() % kAskEvery == 0 && progress->isCancelled())
-            throw DbError(SQLITE_INTERRUPT, QStringLiteral("search cancelled"));
+            throw DbError::interrupted();
     }
     return ids;
 }

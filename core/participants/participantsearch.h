@@ -22,22 +22,24 @@ class Query;
 
 /// One search over the participants of an open event.
 ///
-/// The text is folded (case, ё=е) and split at blanks; every word must stand somewhere in name, e-mail, phone or
-/// organisation. Words of three letters and more go through the trigram index, two letters through its vocabulary;
-/// one letter, and words that a large part of the people match, are found by walking the display order, where the
-/// first hits come at once. Throws DbError.
+/// The text is folded (case, ё=е) and split at blanks; every word must stand somewhere in name, e-mail, phone
+/// or organisation. Words of three letters and more go through the trigram index, two letters through its
+/// vocabulary; one letter, and words that a large part of the people match, are found by walking the display
+/// order, where the first hits come at once. Throws DbError.
 class ParticipantSearch {
 public:
-    ParticipantSearch(const Database &database, const ParticipantFilter &filter, const ParticipantOrder &order,
+    ParticipantSearch(const Database &database, ParticipantFilter filter, ParticipantOrder order,
                       std::optional<qint64> registrationCloses);
 
     [[nodiscard]] qint64 count() const;
-    /// The first \a limit ids (-1: all). Throws DbError with SQLITE_INTERRUPT where \a progress is cancelled.
+    /// The first \a limit ids (-1: all). Throws DbError::interrupted() where \a progress is cancelled.
     [[nodiscard]] std::vector<ParticipantId> ids(qint64 limit, const Progress *progress) const;
-    /// Reads the columns of participantstore::selectColumns() of all that match, in order, until \a use returns false.
+    /// Reads the columns of participantstore::selectColumns() of all that match, in order, until \a use
+    /// returns false.
     void forEach(const std::function<bool(const Query &)> &use) const;
 
 private:
+    [[nodiscard]] QByteArrayList conditions(bool walks) const;
     [[nodiscard]] QByteArray statement(const QByteArray &columns, bool ordered, qint64 limit) const;
     [[nodiscard]] Query prepared(const QByteArray &columns, bool ordered, qint64 limit) const;
     void readIndex();
@@ -53,8 +55,8 @@ private:
     QStringList m_sourceValues; ///< the stored values of `sources` that hold the source asked for
 };
 
-/// The words that a search text is split into, each with its alternatives: folded; a telephone number as its digits,
-/// where a leading 8 may stand for the 7 that is stored.
+/// The words that a search text is split into, each with its alternatives: folded; a telephone number as its
+/// digits, where a leading 8 may stand for the 7 that is stored.
 [[nodiscard]] QList<QStringList> searchWords(const QString &text);
 
 } // namespace samovar

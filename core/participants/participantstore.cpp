@@ -18,8 +18,9 @@ namespace samovar {
 
 namespace {
 
-constexpr const char *kColumns = "surname,given,patronymic,gender,email,phone,organisation,position,city,region,"
-                                 "category,consent,note,status,registered_at,sources";
+constexpr const char *kColumns =
+    "surname,given,patronymic,gender,email,phone,organisation,position,city,region,"
+    "category,consent,note,status,registered_at,sources";
 constexpr const char *kKeyColumns = "name_sort,email_sort,organisation_sort,city_sort,search_text";
 
 QString genderText(Gender gender)
@@ -42,8 +43,8 @@ Gender genderFrom(QByteArrayView text)
     return text == "m" ? Gender::Male : Gender::Unknown;
 }
 
-/// What the search index holds: one line for each thing that is searched. The line breaks keep a pair of letters at
-/// the end of a line findable as the beginning of a trigram.
+/// What the search index holds: one line for each thing that is searched. The line breaks keep a pair of
+/// letters at the end of a line findable as the beginning of a trigram.
 QString searchText(const Participant &participant)
 {
     return searchFold(participant.fullName()) + QLatin1Char('\n') + emailFold(participant.email) +
@@ -177,6 +178,11 @@ std::vector<Participant> byIds(const Database &database, std::span<const Partici
     return people;
 }
 
+qint64 count(const Database &database)
+{
+    return database.integer("SELECT count(*) FROM participants");
+}
+
 bool exists(const Database &database, ParticipantId id)
 {
     Query query(database, "SELECT 1 FROM participants WHERE id=?");
@@ -187,7 +193,8 @@ void remove(const Change &change, std::span<const ParticipantId> ids)
 {
     // What hangs on a participant goes first and by name, so that undo finds it in the log in a sound order.
     const Database &database = change.database();
-    Query rows(database, "DELETE FROM import_rows WHERE answer_id IN (SELECT id FROM answers WHERE participant_id=?)");
+    Query rows(database,
+               "DELETE FROM import_rows WHERE answer_id IN (SELECT id FROM answers WHERE participant_id=?)");
     Query answers(database, "DELETE FROM answers WHERE participant_id=?");
     Query edits(database, "DELETE FROM hand_edits WHERE participant_id=?");
     Query wishes(database, "DELETE FROM preferences WHERE participant_id=?");
@@ -219,10 +226,11 @@ QList<std::pair<QString, QDateTime>> fieldsByHand(const Database &database, Part
 QList<AnswerVersion> answers(const Database &database, ParticipantId id)
 {
     // The row with the highest id of an answer is the one from the file it was last seen in.
-    Query query(database, "SELECT a.source,a.answered_at,a.active,i.file_name,i.at,i.columns,r.row,r.cells FROM "
-                          "answers a JOIN import_rows r ON r.id=(SELECT max(id) FROM import_rows WHERE answer_id=a.id) "
-                          "JOIN imports i ON i.id=r.import_id WHERE a.participant_id=? "
-                          "ORDER BY a.answered_at DESC,a.id DESC");
+    Query query(database,
+                "SELECT a.source,a.answered_at,a.active,i.file_name,i.at,i.columns,r.row,r.cells FROM "
+                "answers a JOIN import_rows r ON r.id=(SELECT max(id) FROM import_rows WHERE answer_id=a.id) "
+                "JOIN imports i ON i.id=r.import_id WHERE a.participant_id=? "
+                "ORDER BY a.answered_at DESC,a.id DESC");
     query.bind(id.value);
     QList<AnswerVersion> versions;
     while (query.next()) {

@@ -47,6 +47,7 @@ namespace participantstore {
 /// The participants with these ids, in the same order; those that are gone are left out.
 [[nodiscard]] std::vector<Participant> byIds(const Database &database, std::span<const ParticipantId> ids,
                                              std::optional<qint64> registrationCloses);
+[[nodiscard]] qint64 count(const Database &database);
 [[nodiscard]] bool exists(const Database &database, ParticipantId id);
 void remove(const Change &change, std::span<const ParticipantId> ids);
 

@@ -19,13 +19,14 @@ struct PhoneReading {
     Message remark; ///< why it is unusable, or what was passed over (a second number); empty: nothing to say
 };
 
-/// Reads a number as it was typed or as a spreadsheet left it: 8…, 7…, +7… and ten digits are Russian; a note in
-/// brackets, an apostrophe, «.0» and a full «8.9450000101E10» are taken away; of two numbers the first counts.
-/// «8,9452E+10» has lost its digits and is unusable. Russian numbers must be valid, foreign ones only possible
-/// (libphonenumber). Blank text has neither number nor remark.
+/// Reads a number as it was typed or as a spreadsheet left it: 8…, 7…, +7… and ten digits are Russian; a note
+/// in brackets, an apostrophe, «.0» and a full «8.9450000101E10» are taken away; of two numbers the first
+/// counts. «8,9452E+10» has lost its digits and is unusable. Russian numbers must be valid, foreign ones only
+/// possible (libphonenumber). Blank text has neither number nor remark.
 [[nodiscard]] PhoneReading readPhone(QStringView cell);
 
-/// «+7 945 123-45-67» for Russian numbers, libphonenumber's international form for others; other text unchanged.
+/// «+7 945 123-45-67» for Russian numbers, libphonenumber's international form for others; other text
+/// unchanged.
 [[nodiscard]] QString phoneForReading(const QString &e164);
 
 } // namespace samovar

@@ -36,7 +36,8 @@ Organisation::Role roleOf(const QString &name)
 {
     if (name == QLatin1String("organiser"))
         return Organisation::Role::Organiser;
-    return name == QLatin1String("co-organiser") ? Organisation::Role::CoOrganiser : Organisation::Role::Supporter;
+    return name == QLatin1String("co-organiser") ? Organisation::Role::CoOrganiser
+                                                 : Organisation::Role::Supporter;
 }
 
 Deadline::Kind kindOf(const QString &name)
@@ -81,7 +82,8 @@ EventInfo eventFrom(const QJsonObject &object)
     for (const QJsonValue &one : object[QLatin1String("links")].toArray())
         info.links += EventLink{text(one, "title"), text(one, "url")};
     const QJsonValue contact = object[QLatin1String("contact")];
-    info.contact = {text(contact, "name"), text(contact, "position"), text(contact, "email"), text(contact, "phone")};
+    info.contact = {text(contact, "name"), text(contact, "position"), text(contact, "email"),
+                    text(contact, "phone")};
     return info;
 }
 

@@ -22,9 +22,14 @@ namespace samovar {
 
 struct Workspace::State {
     State(const QString &path, Database::Mode mode, const Clock &theClock, ChangeBus *shared)
-        : database(path, mode), ownBus(shared == nullptr ? std::make_unique<ChangeBus>() : nullptr),
-          bus(shared == nullptr ? *ownBus : *shared), clock(theClock), journal(database, bus, clock),
-          event(database, journal), participants(database, journal, event), imports(database, journal, event, clock)
+        : database(path, mode)
+        , ownBus(shared == nullptr ? std::make_unique<ChangeBus>() : nullptr)
+        , bus(shared == nullptr ? *ownBus : *shared)
+        , clock(theClock)
+        , journal(database, bus, clock)
+        , event(database, journal)
+        , participants(database, journal, event)
+        , imports(database, journal, event, clock)
     {
     }
 
@@ -51,38 +56,43 @@ Error error(Error::Kind kind, SourceText text, const QString &path)
 std::optional<Error> stranger(const Database &database)
 {
     const QString path = database.path();
-    if (database.integer("PRAGMA application_id") != kApplicationId)
+    if (!isEventFile(database))
         return error(Error::Kind::BadInput,
-                     SAMOVAR_TEXT("Workspace", "«%1» is not an event of Samovar. The file was not changed; choose a file "
-                                               "that ends in .samovar, or import it into an event if it is a table "
-                                               "of answers."),
+                     SAMOVAR_TEXT("Workspace",
+                                  "«%1» is not an event of Samovar. The file was not changed; choose a file "
+                                  "that ends in .samovar, or import it into an event if it is a table "
+                                  "of answers."),
                      path);
     if (schemaVersion(database) > currentSchemaVersion())
         return error(Error::Kind::BadInput,
-                     SAMOVAR_TEXT("Workspace", "«%1» was made by a newer version of Samovar. The file was not changed; "
-                                               "update Samovar to open it."),
+                     SAMOVAR_TEXT("Workspace",
+                                  "«%1» was made by a newer version of Samovar. The file was not changed; "
+                                  "update Samovar to open it."),
                      path);
     return std::nullopt;
 }
 
 } // namespace
 
-Workspace::Workspace(std::unique_ptr<State> state) : m_state(std::move(state)) { }
+Workspace::Workspace(std::unique_ptr<State> state) : m_state(std::move(state)) {}
 Workspace::~Workspace() = default;
 
-Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const NewEvent &what, const Clock &clock)
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const NewEvent &what,
+                                                     const Clock &clock)
 {
     if (QFileInfo::exists(path))
         return error(Error::Kind::Refused,
-                     SAMOVAR_TEXT("Workspace", "There is a file «%1» already, and it was left as it is. Choose another "
-                                               "name."),
+                     SAMOVAR_TEXT("Workspace",
+                                  "There is a file «%1» already, and it was left as it is. Choose another "
+                                  "name."),
                      path);
     if (!QTimeZone(what.zone).isValid())
-        return Error{Error::Kind::BadInput,
-                     Message(SAMOVAR_TEXT("Workspace", "There is no time zone «%1». No file was made; write it like "
-                                                       "Europe/Moscow or Asia/Irkutsk."),
-                             {QString::fromUtf8(what.zone)}),
-                     {}};
+        return Error{
+            Error::Kind::BadInput,
+            Message(SAMOVAR_TEXT("Workspace", "There is no time zone «%1». No file was made; write it like "
+                                              "Europe/Moscow or Asia/Irkutsk."),
+                    {QString::fromUtf8(what.zone)}),
+            {}};
     auto made = guardDb([&]() -> Result<std::unique_ptr<Workspace>> {
         auto lock = std::make_unique<FileLock>(path);
         auto state = std::make_unique<State>(path, Database::Mode::Create, clock, nullptr);
@@ -120,15 +130,16 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Cl
 {
     const QFileInfo file(path);
     if (!file.exists() || file.isDir())
-        return error(Error::Kind::NotFound,
-                     SAMOVAR_TEXT("Workspace", "There is no event file «%1». Check its name; it may have been moved."),
-                     path);
+        return error(
+            Error::Kind::NotFound,
+            SAMOVAR_TEXT("Workspace", "There is no event file «%1». Check its name; it may have been moved."),
+            path);
     return guardDb([&]() -> Result<std::unique_ptr<Workspace>> {
         // For writing first: after a crash only a writer can roll back what was half done.
         auto lock = std::make_unique<FileLock>(path);
         const bool writes = lock->isHeld() && file.isWritable();
-        auto state = std::make_unique<State>(path, writes ? Database::Mode::ReadWrite : Database::Mode::ReadOnly,
-                                             clock, nullptr);
+        auto state = std::make_unique<State>(
+            path, writes ? Database::Mode::ReadWrite : Database::Mode::ReadOnly, clock, nullptr);
         if (auto refusal = stranger(state->database))
             return *refusal;
         if (!writes)

@@ -23,8 +23,8 @@ struct ListSources;
 
 /// An open event. Living services, one connection, one lock; closing it frees the file.
 ///
-/// Opens for writing where it can; where another program holds the file, for reading only. Belongs to the thread
-/// that opened it.
+/// Opens for writing where it can; where another program holds the file, for reading only. Belongs to the
+/// thread that opened it.
 class Workspace {
 public:
     /// What a new event begins with.
@@ -39,8 +39,8 @@ public:
                                                      const Clock &clock);
     /// Opens \a path. Fails with BadInput for a file that is not ours, or of a newer version, saying which.
     static Result<std::unique_ptr<Workspace>> open(const QString &path, const Clock &clock);
-    /// A second connection to the same file for a Task, to be called in the Task's thread: it shares the lock and
-    /// announces its changes on this workspace's bus. This one must outlive it.
+    /// A second connection to the same file for a Task, to be called in the Task's thread: it shares the lock
+    /// and announces its changes on this workspace's bus. This one must outlive it.
     [[nodiscard]] Result<std::unique_ptr<Workspace>> openForTask() const;
 
     ~Workspace();

@@ -1459,6 +1459,10 @@
         <source>Rows</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This can&apos;t be undone any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>samovar::HistoryPage</name>

@@ -1468,6 +1468,10 @@
         <source>Rows</source>
         <translation>Строк</translation>
     </message>
+    <message>
+        <source>This can&apos;t be undone any more.</source>
+        <translation>Этот шаг отменить уже нельзя.</translation>
+    </message>
 </context>
 <context>
     <name>samovar::HistoryPage</name>

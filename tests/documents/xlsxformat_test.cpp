@@ -106,7 +106,7 @@ TEST_CASE("a workbook is ready to be read and printed", "[documents][xlsx]")
     for (const QJsonValue &value : bold)
         CHECK(value.toBool());
     const QJsonObject widths = book[QStringLiteral("widths")].toObject();
-    CHECK(widths[QStringLiteral("B")].toDouble() > 25);
+    CHECK(widths[QStringLiteral("B")].toDouble() > 20);
     CHECK(widths[QStringLiteral("C")].toDouble() < 60);
     CHECK(widths[QStringLiteral("H")].toDouble() >= 20);
 }

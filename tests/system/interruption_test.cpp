@@ -17,7 +17,7 @@ using namespace samovar::test;
 
 namespace {
 
-constexpr int kRows = 20'000;
+constexpr int kRows = 8'000; // large enough that SQLite spills its cache before the commit
 constexpr int kKills = 30;
 
 QString generatedFile(const EventFile &event)
@@ -28,6 +28,11 @@ QString generatedFile(const EventFile &event)
     });
     REQUIRE(made.rows == kRows);
     return event.write(u"large.csv"_qs, bytes);
+}
+
+qint64 number(const EventFile &event, const QString &sql)
+{
+    return rowsOf(event.path(), sql).value(0).value(0).toLongLong();
 }
 
 /// Waits without sleeping blindly: comes back as soon as the process ends, or when the time is over.
@@ -53,7 +58,6 @@ TEST_CASE("killed at any moment of an import the file opens, is whole, and holds
     REQUIRE(all > kRows / 2);
 
     const quint32 seed = QRandomGenerator::global()->generate();
-    INFO("seed " << seed);
     QRandomGenerator random(seed);
     int killed = 0;
     int taken = 0;
@@ -61,22 +65,22 @@ TEST_CASE("killed at any moment of an import the file opens, is whole, and holds
         static_cast<void>(event.write(u"event.samovar"_qs, empty));
         QProcess process;
         start(process, {u"import"_qs, event.path(), file, u"--quiet"_qs});
-        const qint64 moment = random.bounded(static_cast<int>(whole) + 1);
+        const qint64 moment = random.bounded(static_cast<int>(whole) * 11 / 10);
         if (!endsWithin(process, moment)) {
             process.kill();
             REQUIRE(process.waitForFinished());
             ++killed;
         }
-        INFO("kill " << i << " after " << moment << " of " << whole << " ms");
+        INFO("kill " << i << " after " << moment << " of " << whole << " ms, seed " << seed);
         const Run verified = event.run(u"verify"_qs);
         INFO(verified.err.toStdString());
         CHECK(verified.exit == 0);
-        const qint64 people = event.people();
+        const qint64 people = number(event, u"SELECT count(*) FROM participants"_qs);
         CHECK((people == 0 || people == all));
-        CHECK(event.steps() == (people == 0 ? 0 : 1));
+        CHECK(number(event, u"SELECT count(*) FROM history_steps"_qs) == (people == 0 ? 0 : 1));
         taken += people == 0 ? 0 : 1;
     }
-    CHECK(killed >= kKills / 2);
+    CHECK(killed >= kKills / 3);
     WARN("seed " << seed << ": " << killed << " killed while running, " << taken << " of " << kKills
                  << " had it all");
 }

@@ -22,6 +22,12 @@ namespace {
 
 constexpr int kPatience = 120'000;
 
+/// The program under test: the one just built, or another (an installed one) by SAMOVAR_PROGRAM.
+QString program()
+{
+    return qEnvironmentVariable("SAMOVAR_PROGRAM", QStringLiteral(SAMOVAR_PROGRAM));
+}
+
 /// A connection to a file for the time of one query.
 class Connection {
 public:
@@ -69,7 +75,7 @@ Run runProgram(const QStringList &arguments, const QString &locale)
 {
     QProcess process;
     process.setProcessEnvironment(environmentOf(locale));
-    process.start(QStringLiteral(SAMOVAR_PROGRAM), arguments, QIODevice::ReadOnly);
+    process.start(program(), arguments, QIODevice::ReadOnly);
     REQUIRE(process.waitForStarted());
     REQUIRE(process.waitForFinished(kPatience));
     Run run;
@@ -82,7 +88,7 @@ Run runProgram(const QStringList &arguments, const QString &locale)
 void start(QProcess &process, const QStringList &arguments)
 {
     process.setProcessEnvironment(environmentOf());
-    process.start(QStringLiteral(SAMOVAR_PROGRAM), arguments, QIODevice::ReadOnly);
+    process.start(program(), arguments, QIODevice::ReadOnly);
     REQUIRE(process.waitForStarted());
 }
 

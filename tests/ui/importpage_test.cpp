@@ -202,6 +202,35 @@ TEST_CASE("a file that cannot be read is refused with a sentence and a way on", 
     CHECK(cancelled.count() == 0);
 }
 
+TEST_CASE("an import that she stops changes no byte, and can be begun again", "[imports]")
+{
+    PageFixture fixture(false);
+    QByteArray rows = "Timestamp,Email Address,Full name\r\n";
+    constexpr int kRows = 5000;
+    for (int i = 0; i < kRows; ++i)
+        rows += QByteArray("9/13/2021 15:12:45,person%1@lib.example,Person Number%1\r\n")
+                    .replace("%1", QByteArray::number(i));
+    ImportPage page(*fixture.context, {fixture.write(QStringLiteral("many.csv"), rows)});
+    QSignalSpy finished(&page, &ImportPage::finished);
+    QSignalSpy cancelled(&page, &ImportPage::cancelled);
+    page.show();
+    REQUIRE(waitForPreview(page));
+    const QByteArray before = fixture.sha256();
+    auto &apply = control<QPushButton>(page, "apply");
+    QTest::mouseClick(&apply, Qt::LeftButton);
+    CHECK_FALSE(apply.isEnabled());
+    QTest::keyClick(&page, Qt::Key_Escape);
+    REQUIRE(QTest::qWaitFor([&] { return apply.isEnabled(); }, kPatience));
+    CHECK(control<QLabel>(page, "note").isVisible());
+    CHECK(finished.count() == 0);
+    CHECK(cancelled.count() == 0);
+    CHECK(fixture.sha256() == before);
+
+    QTest::mouseClick(&apply, Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return finished.count() == 1; }, kPatience));
+    CHECK(fixture.people() == kRows);
+}
+
 TEST_CASE("going back from a refused file leaves the import", "[imports]")
 {
     PageFixture fixture(false);

@@ -33,13 +33,14 @@ void makeApplication(int &count, char **values)
 {
     static QTemporaryDir home;
     moveHome(home.path());
-    static QApplication application(count, values);
+    // Never taken down: Qt Sql's own statics are gone before ours would be.
+    static auto *application = new QApplication(count, values);
     QApplication::setOrganizationName(QStringLiteral("Samovar tests"));
     QApplication::setApplicationName(QStringLiteral("ui_tests"));
     QSettings::setDefaultFormat(QSettings::IniFormat);
     // The font of a bare Debian: wide, so that what fits here fits elsewhere.
     QApplication::setFont(QFont(QStringLiteral("DejaVu Sans"), 10));
-    samovar::style::apply(application, samovar::style::Theme::Light);
+    samovar::style::apply(*application, samovar::style::Theme::Light);
 }
 
 } // namespace

@@ -20,6 +20,7 @@
 #include <QTimeZone>
 
 #include <memory>
+#include <optional>
 
 namespace samovar::test {
 
@@ -42,7 +43,7 @@ public:
         auto made = Workspace::create(file(QStringLiteral("event.samovar")), what, clock);
         REQUIRE(made.ok());
         workspace = *std::move(made);
-        context = std::unique_ptr<UiContext>(new UiContext{*workspace, prompts, tasks, settings});
+        context.emplace(UiContext{*workspace, prompts, tasks, settings});
     }
 
     /// A path in the fixture's folder.
@@ -74,7 +75,7 @@ public:
     ScriptedPrompts prompts;
     Tasks tasks;
     QSettings settings;
-    std::unique_ptr<UiContext> context;
+    std::optional<UiContext> context;
 };
 
 /// The control with this object name below \a root; it must be there.

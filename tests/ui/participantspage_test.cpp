@@ -369,6 +369,22 @@ TEST_CASE("Esc gives up a new person, and a person without name and e-mail is re
     CHECK(control<QLabel>(*fixture.page, "panelHint").isVisible());
 }
 
+TEST_CASE("a half typed new person is not lost to a click in the table", "[participantspage]")
+{
+    const ParticipantsFixture fixture;
+    QTest::mouseClick(&control<QPushButton>(*fixture.page, "addButton"), Qt::LeftButton);
+    auto &surname = control<QPlainTextEdit>(*fixture.page, "surnameEdit");
+    REQUIRE(fixture.table->selectPerson(fixture.alyona)); // nothing was typed: the form makes room
+    CHECK(surname.toPlainText() == QStringLiteral("Тестёркина"));
+    QTest::mouseClick(&control<QPushButton>(*fixture.page, "addButton"), Qt::LeftButton);
+    typeText(surname, QStringLiteral("Новикова"));
+    REQUIRE(fixture.table->selectPerson(fixture.pyotr));
+    CHECK(surname.toPlainText() == QStringLiteral("Новикова"));
+    QTest::mouseClick(&control<QPushButton>(*fixture.page, "cancelPersonButton"), Qt::LeftButton);
+    CHECK(surname.toPlainText() == QStringLiteral("Тестерман"));
+    CHECK(fixture.people() == 62);
+}
+
 TEST_CASE("the panel tells the answers and the history of a person", "[participantspage]")
 {
     const ParticipantsFixture fixture;

@@ -46,11 +46,15 @@ EventDialog::EventDialog(const EventInfo &info, bool isReadOnly, QWidget *parent
     connect(m_save, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     m_title->setFocus();
+    // Opening selects all of the first field, and the next key would lose it.
+    QMetaObject::invokeMethod(
+        m_title, [this] { m_title->setCursorPosition(0); }, Qt::QueuedConnection);
 }
 
 QLineEdit *EventDialog::addLine(const char *name, const QString &label, const QString &text)
 {
     auto *line = new QLineEdit(text);
+    line->setCursorPosition(0); // a long text shows its beginning
     line->setObjectName(QLatin1String(name));
     line->setAccessibleName(QString(label).remove(QLatin1Char('&')));
     m_form->addRow(label, line);

@@ -3,7 +3,6 @@
 
 #include "ui/imports/columncard.h"
 
-#include "ui/support/elidedlabel.h"
 #include "ui/support/style.h"
 
 #include <QComboBox>
@@ -18,16 +17,28 @@ namespace samovar {
 
 namespace {
 
-constexpr int kSampleLength = 36; // characters of a value that tell what it is
+constexpr qsizetype kTitleLength = 90;    // characters; a question may be as long as a letter
+constexpr qsizetype kSampleLength = 36;   // characters of a value that tell what it is
+constexpr qsizetype kSamplesLength = 100; // characters of all values that are shown
 
+QString shortened(const QString &text, qsizetype length)
+{
+    const QString line = text.simplified();
+    return line.size() > length ? line.left(length - 1).trimmed() + QChar(0x2026) : line;
+}
+
+/// As many of the values as two or three lines hold; all of them are in the tooltip.
 QString samplesText(const QStringList &samples)
 {
-    QStringList shown;
+    QString text;
     for (const QString &sample : samples) {
-        const QString line = sample.simplified();
-        shown += line.size() > kSampleLength ? line.left(kSampleLength - 1).trimmed() + QChar(0x2026) : line;
+        const QString line = shortened(sample, kSampleLength);
+        if (text.isEmpty())
+            text = line;
+        else if (text.size() + line.size() <= kSamplesLength)
+            text += QStringLiteral(" · ") + line;
     }
-    return shown.join(QStringLiteral(" · "));
+    return text;
 }
 
 } // namespace
@@ -35,7 +46,7 @@ QString samplesText(const QStringList &samples)
 ColumnCard::ColumnCard(int place, QWidget *parent)
     : QWidget(parent)
     , m_place(place)
-    , m_title(new ElidedLabel(this))
+    , m_title(style::makeLabel({}, style::FontRole::Body, this))
     , m_field(new QComboBox(this))
     , m_useGuess(new QToolButton(this))
     , m_state(style::makeLabel({}, style::FontRole::Caption, this))
@@ -53,7 +64,7 @@ ColumnCard::ColumnCard(int place, QWidget *parent)
     m_useGuess->setAutoRaise(true);
     m_useGuess->setToolTip(tr("Back to the guess"));
     m_useGuess->setAccessibleName(m_useGuess->toolTip());
-    for (QLabel *label : {m_state, m_samples}) {
+    for (QLabel *label : {m_title, m_state, m_samples}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
@@ -78,9 +89,11 @@ void ColumnCard::setColumn(const Column &column)
 {
     const QString title =
         column.title.trimmed().isEmpty() ? tr("Column %1, untitled").arg(m_place + 1) : column.title;
-    m_title->setText(title);
+    m_title->setText(shortened(title, kTitleLength));
+    m_title->setToolTip(Qt::convertFromPlainText(title));
     m_field->setAccessibleName(tr("Field for the column “%1”").arg(title.simplified()));
     m_field->setCurrentIndex(m_field->findData(static_cast<int>(column.field)));
+    m_field->setToolTip(m_field->currentText());
     m_useGuess->setVisible(column.byHand);
     const bool isAnswer = column.field == ColumnField::Question;
     m_state->setText(column.byHand ? tr("Chosen by you.") : tr("Not recognised: kept as an answer."));

@@ -14,8 +14,6 @@ class QToolButton;
 
 namespace samovar {
 
-class ElidedLabel;
-
 /// Shows a Column and lets her choose another field for it.
 class ColumnCard : public QWidget {
     Q_OBJECT
@@ -37,7 +35,7 @@ private:
     void chooseField();
 
     int m_place;
-    ElidedLabel *m_title;
+    QLabel *m_title;
     QComboBox *m_field;
     QToolButton *m_useGuess;
     QLabel *m_state;

@@ -19,7 +19,7 @@ QString separatorName(char separator)
     case '\t':
         return SAMOVAR_TEXT("ImportTexts", "tab").translated();
     default:
-        return QString(QLatin1Char(separator));
+        return {QLatin1Char(separator)};
     }
 }
 

@@ -4,6 +4,7 @@
 #include "ui/imports/reportview.h"
 
 #include "ui/imports/importtexts.h"
+#include "ui/imports/rowdelegate.h"
 #include "ui/models/issuemodel.h"
 #include "ui/models/rowpreviewmodel.h"
 #include "ui/support/style.h"
@@ -66,15 +67,15 @@ QTableView *makeTable(QWidget *parent)
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setTabKeyNavigation(false);
     table->setShowGrid(false);
-    table->setAlternatingRowColors(true);
     table->setWordWrap(false);
     table->setTextElideMode(Qt::ElideRight);
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->setFrameShape(QFrame::NoFrame);
     table->setFont(style::tabular(table->font()));
-    table->setStyleSheet(QStringLiteral("QTableView::item { padding: 0 5px; }")); // as the heads have it
+    table->setItemDelegate(new RowDelegate(table));
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + style::kMedium);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setHighlightSections(false);
     return table;

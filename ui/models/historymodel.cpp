@@ -47,6 +47,19 @@ const HistoryStep *HistoryModel::stepAt(const QModelIndex &index) const
     return &m_days[index.internalId() - 1].steps[static_cast<size_t>(index.row())];
 }
 
+bool HistoryModel::canReach(const HistoryStep &step) const
+{
+    if (step.id == m_current)
+        return false;
+    for (const Day &day : m_days) {
+        for (const HistoryStep &other : day.steps) {
+            if (other.id > step.id && !other.undone && !other.canBeUndone)
+                return false;
+        }
+    }
+    return true;
+}
+
 // A day's index carries 0, a step's the place of its day plus one.
 QModelIndex HistoryModel::index(int row, int column, const QModelIndex &parent) const
 {
@@ -111,6 +124,8 @@ QVariant HistoryModel::stepData(const HistoryStep &step, int column, int role) c
     case CurrentRole:
         return step.id == m_current;
     case Qt::ToolTipRole:
+        if (!step.canBeUndone)
+            return tr("This can't be undone any more.");
         return column == LabelColumn ? step.label.text() : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant((column == RowsColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
@@ -134,7 +149,7 @@ QVariant HistoryModel::stepData(const HistoryStep &step, int column, int role) c
     case LabelColumn:
         return step.label.text();
     default:
-        return QLocale().toString(step.rows);
+        return step.canBeUndone ? QLocale().toString(step.rows) : QString(); // no longer counted
     }
 }
 

@@ -36,6 +36,8 @@ public:
     /// The step at \a index; null for a day.
     [[nodiscard]] const HistoryStep *stepAt(const QModelIndex &index) const;
     [[nodiscard]] StepId current() const { return m_current; }
+    /// Whether \a step can be made the newest that holds: what would be undone for it still can be.
+    [[nodiscard]] bool canReach(const HistoryStep &step) const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;

@@ -29,7 +29,7 @@ Result<void> forEachOf(const Participants &participants, std::span<const Partici
             return people.error();
         std::for_each(people->begin(), people->end(), use);
         if (progress != nullptr)
-            progress->advance(static_cast<qint64>(first + people->size()));
+            progress->advance(static_cast<qint64>(first) + std::ssize(*people));
     }
     return {};
 }

@@ -76,7 +76,7 @@ QVariant RowPreviewModel::data(const QModelIndex &index, int role) const
         return cellOf(row, index.column(), QStringLiteral("\n"));
     case Qt::TextAlignmentRole:
         if (index.column() == Row)
-            return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+            return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
         return {};
     default:
         return {};
@@ -86,7 +86,7 @@ QVariant RowPreviewModel::data(const QModelIndex &index, int role) const
 QVariant RowPreviewModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == Row)
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

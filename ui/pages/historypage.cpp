@@ -22,6 +22,8 @@
 #include <QTimeZone>
 #include <QTreeView>
 
+#include <algorithm>
+
 namespace samovar {
 
 namespace {
@@ -61,6 +63,17 @@ protected:
     }
 };
 
+/// As wide as its title, a time of day, or a number of nine figures need.
+void fixWidth(QHeaderView &header, int column)
+{
+    const QFontMetrics metrics = header.fontMetrics();
+    const QString title = header.model()->headerData(column, Qt::Horizontal).toString();
+    const int needed =
+        std::max(metrics.horizontalAdvance(title), metrics.horizontalAdvance(QStringLiteral("00 000 000")));
+    header.setSectionResizeMode(column, QHeaderView::Fixed);
+    header.resizeSection(column, needed + 2 * style::kMedium);
+}
+
 } // namespace
 
 HistoryPage::HistoryPage(UiContext &page, QWidget *parent)
@@ -89,7 +102,7 @@ QString HistoryPage::title() const
 
 QString HistoryPage::iconName() const
 {
-    return QStringLiteral("view-history");
+    return QStringLiteral("clock"); // Breeze's dark "view-history" shows a magnifier
 }
 
 bool HistoryPage::isWritable() const
@@ -161,9 +174,9 @@ void HistoryPage::setUpView()
     m_steps->setContextMenuPolicy(Qt::CustomContextMenu);
     m_steps->header()->setStretchLastSection(false);
     m_steps->header()->setSectionsMovable(false);
-    m_steps->header()->setSectionResizeMode(HistoryModel::TimeColumn, QHeaderView::ResizeToContents);
     m_steps->header()->setSectionResizeMode(HistoryModel::LabelColumn, QHeaderView::Stretch);
-    m_steps->header()->setSectionResizeMode(HistoryModel::RowsColumn, QHeaderView::ResizeToContents);
+    for (const auto column : {HistoryModel::TimeColumn, HistoryModel::RowsColumn})
+        fixWidth(*m_steps->header(), column);
     m_goToAction = new QAction(tr("Undo to here"), this);
     connect(m_goToAction, &QAction::triggered, this, &HistoryPage::goToCurrent);
     connect(m_steps, &QTreeView::activated, this, &HistoryPage::goToCurrent);
@@ -215,7 +228,7 @@ void HistoryPage::refreshButtons()
     m_redo->setEnabled(canWrite && journal.redoLabel().has_value());
     const HistoryStep *step = chosen();
     const QString text = step != nullptr && step->undone ? tr("Redo to here") : tr("Undo to here");
-    const bool canGo = canWrite && step != nullptr && step->id != m_model->current();
+    const bool canGo = canWrite && step != nullptr && m_model->canReach(*step);
     m_goTo->setText(text);
     m_goTo->setAccessibleName(text);
     m_goTo->setEnabled(canGo);

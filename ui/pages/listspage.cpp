@@ -34,9 +34,9 @@ namespace samovar {
 namespace {
 
 constexpr int kDebounceMs = 200;
-constexpr int kKindsWidth = 200;
-constexpr int kOptionsWidth = 300;
-constexpr int kPreviewWidth = 620;
+constexpr int kKindsWidth = 190;
+constexpr int kOptionsWidth = 340;
+constexpr int kPreviewWidth = 560;
 
 const SourceText kSaving = SAMOVAR_TEXT("ListsPage", "Saving the list");
 const SourceText kPrinting = SAMOVAR_TEXT("ListsPage", "Printing the list");

@@ -54,9 +54,6 @@ ParticipantPanel::ParticipantPanel(const UiContext &context, QWidget *parent)
 QWidget *ParticipantPanel::makePersonView()
 {
     auto *view = new QWidget(m_views);
-    auto *outer = new QVBoxLayout(view);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(0);
     m_scroll = new QScrollArea(view);
     m_scroll->setObjectName(QStringLiteral("personScroll"));
     m_scroll->setWidgetResizable(true);
@@ -67,41 +64,11 @@ QWidget *ParticipantPanel::makePersonView()
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(style::kLarge, style::kMedium, style::kLarge, style::kLarge);
     layout->setSpacing(style::kSmall);
-
-    m_personName = style::makeLabel({}, style::FontRole::Title, content);
-    m_personName->setObjectName(QStringLiteral("personName"));
-    m_personName->setWordWrap(true);
-    m_personName->setTextFormat(Qt::PlainText);
-    m_personName->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_lateSign = new QWidget(content);
-    auto *sign = new QLabel(m_lateSign);
-    sign->setObjectName(QStringLiteral("personLateSign"));
-    m_lateIcon = sign;
-    m_lateText = new QLabel(m_lateSign);
-    m_lateText->setObjectName(QStringLiteral("personLate"));
-    m_lateText->setWordWrap(true);
-    auto *signLayout = new QHBoxLayout(m_lateSign);
-    signLayout->setContentsMargins(0, 0, 0, 0);
-    signLayout->addWidget(sign, 0, Qt::AlignTop);
-    signLayout->addWidget(m_lateText, 1);
     m_form = new ParticipantForm(content);
     m_story = new ParticipantStory(content);
-    layout->addWidget(m_personName);
-    layout->addWidget(m_lateSign);
+    layout->addWidget(makePersonHead(content));
     layout->addWidget(m_form);
-
-    m_makingButtons = new QWidget(content);
-    auto *buttons = new QHBoxLayout(m_makingButtons);
-    buttons->setContentsMargins(0, 0, 0, 0);
-    auto *addPersonButton = new QPushButton(tr("Add"), m_makingButtons);
-    addPersonButton->setObjectName(QStringLiteral("addPersonButton"));
-    addPersonButton->setProperty("primary", true);
-    auto *cancelButton = new QPushButton(tr("Cancel"), m_makingButtons);
-    cancelButton->setObjectName(QStringLiteral("cancelPersonButton"));
-    buttons->addWidget(addPersonButton);
-    buttons->addWidget(cancelButton);
-    buttons->addStretch();
-    layout->addWidget(m_makingButtons);
+    layout->addWidget(makeMakingButtons(content));
     layout->addWidget(m_story);
     layout->addStretch();
     m_scroll->setWidget(content);
@@ -111,9 +78,63 @@ QWidget *ParticipantPanel::makePersonView()
     m_origin->setTextFormat(Qt::PlainText);
     m_origin->setWordWrap(true);
     m_origin->setContentsMargins(style::kLarge, style::kSmall, style::kLarge, style::kSmall);
+    auto *outer = new QVBoxLayout(view);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
     outer->addWidget(m_scroll, 1);
     outer->addWidget(m_origin);
+    connectForm();
+    return view;
+}
 
+QWidget *ParticipantPanel::makePersonHead(QWidget *parent)
+{
+    auto *head = new QWidget(parent);
+    m_personName = style::makeLabel({}, style::FontRole::Title, head);
+    m_personName->setObjectName(QStringLiteral("personName"));
+    m_personName->setWordWrap(true);
+    m_personName->setTextFormat(Qt::PlainText);
+    m_personName->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_lateSign = new QWidget(head);
+    m_lateIcon = new QLabel(m_lateSign);
+    m_lateText = new QLabel(m_lateSign);
+    m_lateText->setObjectName(QStringLiteral("personLate"));
+    m_lateText->setWordWrap(true);
+    auto *signLayout = new QHBoxLayout(m_lateSign);
+    signLayout->setContentsMargins(0, 0, 0, 0);
+    signLayout->addWidget(m_lateIcon, 0, Qt::AlignTop);
+    signLayout->addWidget(m_lateText, 1);
+    auto *layout = new QVBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(style::kSmall);
+    layout->addWidget(m_personName);
+    layout->addWidget(m_lateSign);
+    return head;
+}
+
+QWidget *ParticipantPanel::makeMakingButtons(QWidget *parent)
+{
+    m_makingButtons = new QWidget(parent);
+    auto *addButton = new QPushButton(tr("Add"), m_makingButtons);
+    addButton->setObjectName(QStringLiteral("addPersonButton"));
+    addButton->setProperty("primary", true);
+    auto *cancelButton = new QPushButton(tr("Cancel"), m_makingButtons);
+    cancelButton->setObjectName(QStringLiteral("cancelPersonButton"));
+    auto *layout = new QHBoxLayout(m_makingButtons);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(addButton);
+    layout->addWidget(cancelButton);
+    layout->addStretch();
+    connect(addButton, &QPushButton::clicked, this, &ParticipantPanel::addPerson);
+    connect(cancelButton, &QPushButton::clicked, this, [this] {
+        stopMaking();
+        Q_EMIT left();
+    });
+    return m_makingButtons;
+}
+
+void ParticipantPanel::connectForm()
+{
     connect(m_form, &ParticipantForm::committed, this, &ParticipantPanel::store);
     connect(m_form, &ParticipantForm::submitted, this, &ParticipantPanel::addPerson);
     connect(m_form, &ParticipantForm::copyWanted, this, &ParticipantPanel::copyTextWanted);
@@ -121,9 +142,6 @@ QWidget *ParticipantPanel::makePersonView()
     connect(m_form, &ParticipantForm::hintWanted, this, [this](const QString &key, const QPoint &at) {
         QToolTip::showText(at, QStringLiteral("<p>%1</p>").arg(originText(key).toHtmlEscaped()), m_form);
     });
-    connect(addPersonButton, &QPushButton::clicked, this, &ParticipantPanel::addPerson);
-    connect(cancelButton, &QPushButton::clicked, this, &ParticipantPanel::stopMaking);
-    return view;
 }
 
 QWidget *ParticipantPanel::makeSeveralView()
@@ -151,14 +169,12 @@ QWidget *ParticipantPanel::makeSeveralView()
 
 void ParticipantPanel::setPeople(ParticipantId only, int count)
 {
-    if (m_isMaking) {
-        if (count == 0)
-            return; // the table loses its selection while the form is being filled
-        stopMaking();
-    }
     if (only == m_person && count == m_count)
         return;
-    m_form->commit(); // goes to the person shown until now
+    if (!m_isMaking)
+        m_form->commit(); // goes to the person shown until now
+    else if (count > 0 && m_form->typedPerson() == Participant())
+        stopMaking(); // nothing was typed yet that could be lost
     m_person = only;
     m_count = count;
     m_isStale = true;

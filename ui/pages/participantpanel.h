@@ -58,7 +58,10 @@ private:
     enum View { Hint, Person, Several };
 
     QWidget *makePersonView();
+    QWidget *makePersonHead(QWidget *parent);
+    QWidget *makeMakingButtons(QWidget *parent);
     QWidget *makeSeveralView();
+    void connectForm();
     void refresh();
     void showPerson(const Participant &person, bool isOther);
     void store(const QString &key, const QString &text);

@@ -77,7 +77,7 @@ QString ParticipantsPage::title() const
 
 QString ParticipantsPage::iconName() const
 {
-    return QStringLiteral("system-users");
+    return QStringLiteral("group");
 }
 
 QAction *ParticipantsPage::addCommand(const char *objectName, const QString &text, const QString &icon,
@@ -198,42 +198,37 @@ QWidget *ParticipantsPage::makeContent()
 
 QWidget *ParticipantsPage::makeEmptyView()
 {
-    auto *view = new QWidget(m_content);
-    auto *layout = new QVBoxLayout(view);
-    layout->setSpacing(style::kMedium);
     auto *label = style::makeLabel(tr("Import a CSV file of registrations, or add participants by hand."),
-                                   style::FontRole::Body, view);
+                                   style::FontRole::Body);
     label->setObjectName(QStringLiteral("emptyLabel"));
-    label->setWordWrap(true);
-    label->setAlignment(Qt::AlignCenter);
-    auto *button =
-        new QPushButton(style::icon(QStringLiteral("document-import")), tr("Import a CSV file"), view);
+    auto *button = new QPushButton(style::icon(QStringLiteral("document-import")), tr("Import a CSV file"));
     button->setObjectName(QStringLiteral("emptyImportButton"));
-    layout->addStretch();
-    layout->addWidget(label);
-    layout->addWidget(button, 0, Qt::AlignHCenter);
-    layout->addStretch();
     connect(button, &QPushButton::clicked, this, [this] { Q_EMIT importRequested({}); });
-    return view;
+    return makeMessageView(label, button);
 }
 
 QWidget *ParticipantsPage::makeNothingView()
 {
-    auto *view = new QWidget(m_content);
-    auto *layout = new QVBoxLayout(view);
-    layout->setSpacing(style::kMedium);
-    m_nothingLabel = style::makeLabel({}, style::FontRole::Body, view);
+    m_nothingLabel = style::makeLabel({}, style::FontRole::Body);
     m_nothingLabel->setObjectName(QStringLiteral("nothingLabel"));
     m_nothingLabel->setTextFormat(Qt::PlainText);
-    m_nothingLabel->setWordWrap(true);
-    m_nothingLabel->setAlignment(Qt::AlignCenter);
-    auto *button = new QPushButton(tr("Show all participants"), view);
+    auto *button = new QPushButton(tr("Show all participants"));
     button->setObjectName(QStringLiteral("showAllButton"));
+    connect(button, &QPushButton::clicked, this, &ParticipantsPage::clearFilters);
+    return makeMessageView(m_nothingLabel, button);
+}
+
+QWidget *ParticipantsPage::makeMessageView(QLabel *label, QPushButton *button)
+{
+    auto *view = new QWidget(m_content);
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignCenter);
+    auto *layout = new QVBoxLayout(view);
+    layout->setSpacing(style::kMedium);
     layout->addStretch();
-    layout->addWidget(m_nothingLabel);
+    layout->addWidget(label);
     layout->addWidget(button, 0, Qt::AlignHCenter);
     layout->addStretch();
-    connect(button, &QPushButton::clicked, this, &ParticipantsPage::clearFilters);
     return view;
 }
 

@@ -58,6 +58,7 @@ private:
     QWidget *makeContent();
     QWidget *makeEmptyView();
     QWidget *makeNothingView();
+    QWidget *makeMessageView(QLabel *label, QPushButton *button);
     void connectParts();
 
     void searchFor(const QString &text);

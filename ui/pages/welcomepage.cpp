@@ -53,7 +53,7 @@ public:
         painter->setPen(muted);
         painter->drawText(
             rect, Qt::AlignLeft | Qt::AlignBottom,
-            option.fontMetrics.elidedText(index.data(DetailRole).toString(), Qt::ElideMiddle, rect.width()));
+            option.fontMetrics.elidedText(index.data(DetailRole).toString(), Qt::ElideRight, rect.width()));
         painter->restore();
     }
 

@@ -116,8 +116,8 @@ Result<void> print(const Table &table, const PageSetup &page, QPrinter &printer,
         return notTaken(printer);
     scaleToPaper(painter, printer, pages->pageLayout());
     const bool isWhole = chosen.size() == pages->count() && printer.pageOrder() == QPrinter::FirstPageFirst;
-    const auto painted = isWhole ? paintAll(*pages, painter, printer, progress)
-                                 : paintSome(*pages, chosen, painter, printer, progress);
+    auto painted = isWhole ? paintAll(*pages, painter, printer, progress)
+                           : paintSome(*pages, chosen, painter, printer, progress);
     if (!painted) {
         printer.abort();
         return painted;

@@ -32,16 +32,22 @@ const Scheme &scheme()
     return g_dark ? darkScheme() : lightScheme();
 }
 
-QIcon tinted(const QIcon &icon, const QColor &tint)
+QPixmap tinted(QPixmap pixmap, const QColor &tint)
+{
+    QPainter painter(&pixmap);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(pixmap.rect(), tint);
+    return pixmap;
+}
+
+/// An icon for a filled button, in the colours of its text.
+QIcon onAccent(const QIcon &icon)
 {
     QIcon made;
     for (const int size : {16, 22, 32, 44}) {
-        QPixmap pixmap = icon.pixmap(size);
-        QPainter painter(&pixmap);
-        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        painter.fillRect(pixmap.rect(), tint);
-        painter.end();
-        made.addPixmap(pixmap);
+        const QPixmap pixmap = icon.pixmap(size);
+        made.addPixmap(tinted(pixmap, scheme().onAccent), QIcon::Normal);
+        made.addPixmap(tinted(pixmap, scheme().disabled), QIcon::Disabled);
     }
     return made;
 }
@@ -56,7 +62,7 @@ public:
         QProxyStyle::polish(widget);
         auto *button = qobject_cast<QAbstractButton *>(widget);
         if (button != nullptr && button->property("primary").toBool() && !button->icon().isNull())
-            button->setIcon(tinted(button->icon(), scheme().onAccent));
+            button->setIcon(onAccent(button->icon()));
     }
     using QProxyStyle::polish;
 
@@ -72,6 +78,26 @@ public:
         default:
             return QProxyStyle::styleHint(hint, option, widget, data);
         }
+    }
+
+    /// Text that has no room ends in «…», wherever the style paints it: combo boxes, labels, heads.
+    void drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool enabled,
+                      const QString &text, QPalette::ColorRole role) const override
+    {
+        const bool isOneLine =
+            (flags & (Qt::TextWordWrap | Qt::TextShowMnemonic | Qt::TextHideMnemonic)) == 0 &&
+            !text.contains(QLatin1Char('\n'));
+        const QString shown =
+            isOneLine ? painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()) : text;
+        QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, shown, role);
+    }
+
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        // What stands left and right of a cell's text, less one: cells line up with their heads.
+        if (metric == PM_FocusFrameHMargin)
+            return kSmall - 1;
+        return QProxyStyle::pixelMetric(metric, option, widget);
     }
 };
 

@@ -54,7 +54,7 @@ TEST_CASE("a wrong statement throws with what SQLite said", "[db]")
     }
 }
 
-TEST_CASE("a fresh file has the schema, the triggers and our mark; migrating again changes nothing", "[db]")
+TEST_CASE("a fresh file has the schema, the triggers and our mark, migrating again changes nothing", "[db]")
 {
     const QTemporaryDir folder;
     Database database(scratch(folder), Database::Mode::Create);

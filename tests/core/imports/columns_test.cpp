@@ -178,7 +178,7 @@ TEST_CASE("a title that the cells contradict is not believed", "[columns]")
                     {QStringLiteral("01.02.1980"), QStringLiteral("03.04.1990")}) == Question);
 }
 
-TEST_CASE("a field is given once, to the column that speaks for it best; e-mail to all", "[columns]")
+TEST_CASE("a field is given once, to the column that speaks for it best, e-mail to all", "[columns]")
 {
     const Table table{{QStringLiteral("Телефон"), QStringLiteral("Телефон"), QStringLiteral("Участник"),
                        QStringLiteral("ФИО"), QStringLiteral("E-mail"), QStringLiteral("Email")},

@@ -23,9 +23,9 @@ using namespace samovar::test;
 
 namespace {
 
-const QStringList kGoogleFiles = {QStringLiteral("googleforms_zip.csv"), QStringLiteral("googleforms_sheets_ru.csv"),
-                                  QStringLiteral("googleforms_sheets_en.csv"),
-                                  QStringLiteral("googleforms_excel1251.csv")};
+const QStringList kGoogleFiles = {
+    QStringLiteral("googleforms_zip.csv"), QStringLiteral("googleforms_sheets_ru.csv"),
+    QStringLiteral("googleforms_sheets_en.csv"), QStringLiteral("googleforms_excel1251.csv")};
 
 Result<QList<ImportReport>> import(TestEvent &event, const QStringList &paths)
 {
@@ -73,7 +73,8 @@ Participant onlyOne(TestEvent &event, const QString &text)
     return *event.workspace().participants().participant(ids->front());
 }
 
-constexpr const char *kHead = "Отметка времени,ФИО,Адрес электронной почты,Телефон,Организация,Что вас привело?\r\n";
+constexpr const char *kHead =
+    "Отметка времени,ФИО,Адрес электронной почты,Телефон,Организация,Что вас привело?\r\n";
 
 } // namespace
 
@@ -125,7 +126,8 @@ TEST_CASE("a copy that Excel has damaged brings nothing new", "[imports]")
     TestEvent event;
     importOne(event, dataPath(QStringLiteral("samples/googleforms_sheets_ru.csv")));
     const QByteArray before = event.sha256();
-    const ImportCounts counts = importOne(event, dataPath(QStringLiteral("samples/googleforms_excel1251.csv")));
+    const ImportCounts counts =
+        importOne(event, dataPath(QStringLiteral("samples/googleforms_excel1251.csv")));
     REQUIRE(counts.unchanged == counts.rows);
     REQUIRE(event.sha256() == before);
 }
@@ -134,8 +136,10 @@ TEST_CASE("homonyms and people who share a mailbox stay apart", "[imports]")
 {
     TestEvent event;
     importOne(event, dataPath(QStringLiteral("samples/googleforms_sheets_ru.csv")));
-    REQUIRE(event.number("SELECT count(*) FROM participants WHERE email='biblioteka@berezovka.example'") == 3);
-    REQUIRE(event.number("SELECT count(*) FROM participants WHERE surname='Иванова' AND given LIKE 'Е%'") == 2);
+    REQUIRE(event.number("SELECT count(*) FROM participants WHERE email='biblioteka@berezovka.example'") ==
+            3);
+    REQUIRE(event.number("SELECT count(*) FROM participants WHERE surname='Иванова' AND given LIKE 'Е%'") ==
+            2);
 }
 
 TEST_CASE("times are right to the second and the deadline is kept: 24:00 Moscow", "[imports]")
@@ -147,8 +151,9 @@ TEST_CASE("times are right to the second and the deadline is kept: 24:00 Moscow"
     REQUIRE(event.workspace().event().update(info).ok());
     importOne(event, dataPath(QStringLiteral("samples/googleforms_sheets_ru.csv")));
     const QTimeZone moscow("Europe/Moscow");
-    REQUIRE(onlyOne(event, QStringLiteral("вересков")).registeredAt->toTimeZone(moscow).toString(Qt::ISODate) ==
-            QStringLiteral("2021-09-17T23:59:59+03:00"));
+    REQUIRE(
+        onlyOne(event, QStringLiteral("вересков")).registeredAt->toTimeZone(moscow).toString(Qt::ISODate) ==
+        QStringLiteral("2021-09-17T23:59:59+03:00"));
     REQUIRE_FALSE(onlyOne(event, QStringLiteral("вересков")).late);
     REQUIRE(onlyOne(event, QStringLiteral("байкалова юлия")).late);
     REQUIRE(*event.workspace().participants().lateCount() == 2);
@@ -214,7 +219,7 @@ TEST_CASE("the preview says what the import does, and writes nothing", "[imports
     REQUIRE(event.workspace().journal().steps()->size() == 2); // the beginning, and one step for four files
 }
 
-TEST_CASE("undoing an import returns the tables row for row; redoing as well; across a restart", "[imports]")
+TEST_CASE("undoing an import returns the tables row for row, redoing as well, across a restart", "[imports]")
 {
     TestEvent event(true);
     const TableDump before = event.dump();
@@ -233,8 +238,8 @@ TEST_CASE("undoing an import returns the tables row for row; redoing as well; ac
 TEST_CASE("a field that she corrected is kept when a newer answer comes", "[imports]")
 {
     TestEvent event;
-    const QByteArray first = QByteArray(kHead) +
-                             "10.09.2021 10:00:00,Иванова Мария Ивановна,m@a.example,89450000101,ЦБС,Опыт\r\n";
+    const QByteArray first =
+        QByteArray(kHead) + "10.09.2021 10:00:00,Иванова Мария Ивановна,m@a.example,89450000101,ЦБС,Опыт\r\n";
     importOne(event, event.write(QStringLiteral("1.csv"), first));
     Participant person = onlyOne(event, QStringLiteral("иванова"));
     person.organisation = QStringLiteral("МБУК «ЦБС»");
@@ -263,7 +268,8 @@ TEST_CASE("a corrected e-mail does not make the person new at the next import", 
     TestEvent event;
     const QString path = event.write(
         QStringLiteral("1.csv"),
-        QByteArray(kHead) + "10.09.2021 10:00:00,Иванова Мария Ивановна,m@gmial.example,89450000101,ЦБС,Опыт\r\n");
+        QByteArray(kHead) +
+            "10.09.2021 10:00:00,Иванова Мария Ивановна,m@gmial.example,89450000101,ЦБС,Опыт\r\n");
     importOne(event, path);
     Participant person = onlyOne(event, QStringLiteral("иванова"));
     person.email = QStringLiteral("m@gmail.example");
@@ -275,13 +281,13 @@ TEST_CASE("a corrected e-mail does not make the person new at the next import", 
 TEST_CASE("one broken row costs the others nothing", "[imports]")
 {
     TestEvent event;
-    const QString path = event.write(QStringLiteral("1.csv"),
-                                     QByteArray(kHead) +
-                                         "10.09.2021 10:00:00,Иванова Мария,m@a.example,89450000101,ЦБС,Опыт\r\n"
-                                         "вчера,Петров Пётр,p@a.example,89450000102,ЦБС,Опыт\r\n"
-                                         "10.09.2021 10:02:00,Сидорова Анна\r\n"
-                                         ",,,,,\r\n\r\n"
-                                         "10.09.2021 10:03:00,Орлов Олег,o@a.example,нет,ЦБС,Опыт\r\n");
+    const QString path = event.write(
+        QStringLiteral("1.csv"), QByteArray(kHead) +
+                                     "10.09.2021 10:00:00,Иванова Мария,m@a.example,89450000101,ЦБС,Опыт\r\n"
+                                     "вчера,Петров Пётр,p@a.example,89450000102,ЦБС,Опыт\r\n"
+                                     "10.09.2021 10:02:00,Сидорова Анна\r\n"
+                                     ",,,,,\r\n\r\n"
+                                     "10.09.2021 10:03:00,Орлов Олег,o@a.example,нет,ЦБС,Опыт\r\n");
     const auto reports = import(event, {path});
     REQUIRE(reports.ok());
     const ImportReport &report = reports->front();
@@ -300,7 +306,8 @@ TEST_CASE("two files in one import are one step, and one bad file leaves all as 
 {
     TestEvent event;
     const QByteArray before = event.sha256();
-    const QString cut = event.write(QStringLiteral("cut.csv"), QByteArray(kHead) + "10.09.2021 10:00:00,\"Иванова");
+    const QString cut =
+        event.write(QStringLiteral("cut.csv"), QByteArray(kHead) + "10.09.2021 10:00:00,\"Иванова");
     const auto failed = import(event, {dataPath(QStringLiteral("samples/googleforms_zip.csv")), cut});
     REQUIRE_FALSE(failed.ok());
     REQUIRE(failed.error().kind == Error::Kind::BadInput);

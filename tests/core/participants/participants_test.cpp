@@ -25,7 +25,8 @@ ParticipantId add(TestEvent &event, const Participant &person)
     return *id;
 }
 
-QStringList found(TestEvent &event, const QString &text, const ParticipantOrder &order = {}, qint64 limit = -1)
+QStringList found(TestEvent &event, const QString &text, const ParticipantOrder &order = {},
+                  qint64 limit = -1)
 {
     const auto ids = event.workspace().participants().ids({text, {}, {}, false}, order, limit);
     REQUIRE(ids.ok());
@@ -42,15 +43,16 @@ QStringList found(TestEvent &event, const QString &text, const ParticipantOrder 
 TEST_CASE("any part of a name, e-mail, phone or organisation finds the person", "[participants]")
 {
     TestEvent event;
-    Participant person = aParticipant(QStringLiteral("Королёва Алёна Семёновна"), QStringLiteral("a.koroleva@mail.example"));
+    Participant person =
+        aParticipant(QStringLiteral("Королёва Алёна Семёновна"), QStringLiteral("a.koroleva@mail.example"));
     person.phone = QStringLiteral("+79451796816");
     person.organisation = QStringLiteral("Библиотека № 12 «Ёлочка»");
     add(event, person);
     add(event, aParticipant(QStringLiteral("Петров Пётр Петрович"), QStringLiteral("p@other.example")));
     const QStringList her{QStringLiteral("Королёва Алёна Семёновна")};
-    for (const char16_t *text : {u"королева", u"КОРОЛЁВА", u"роле", u"лён", u"ев", u"алена сем", u"семёновна королёва",
-                                 u"koroleva@", u"елочка", u"№ 12", u"1796816", u"8945179", u"8 (945) 179-68-16",
-                                 u"+7 945 179", u"вна"}) {
+    for (const char16_t *text :
+         {u"королева", u"КОРОЛЁВА", u"роле", u"лён", u"ев", u"алена сем", u"семёновна королёва", u"koroleva@",
+          u"елочка", u"№ 12", u"1796816", u"8945179", u"8 (945) 179-68-16", u"+7 945 179", u"вна"}) {
         INFO(QString::fromUtf16(text).toStdString());
         REQUIRE(found(event, QString::fromUtf16(text)) == her);
     }
@@ -98,19 +100,20 @@ TEST_CASE("searching and filtering agree with a naive look at everybody", "[part
 TEST_CASE("names sort as in Russian: ё as е, case does not count, Latin after Cyrillic", "[participants]")
 {
     TestEvent event;
-    for (const char16_t *name : {u"Ёлкина Вера", u"Елкина Вера", u"жукова анна", u"Ежова Анна", u"Nowak Ewa", u"Яблокова Юлия",
-                                 u"Ёлкина Анна"})
+    for (const char16_t *name : {u"Ёлкина Вера", u"Елкина Вера", u"жукова анна", u"Ежова Анна", u"Nowak Ewa",
+                                 u"Яблокова Юлия", u"Ёлкина Анна"})
         add(event, aParticipant(QString::fromUtf16(name)));
-    REQUIRE(found(event, {}) ==
-            QStringList{QStringLiteral("Ежова Анна"), QStringLiteral("Ёлкина Анна"), QStringLiteral("Елкина Вера"),
-                        QStringLiteral("Ёлкина Вера"), QStringLiteral("жукова анна"), QStringLiteral("Яблокова Юлия"),
-                        QStringLiteral("Nowak Ewa")});
+    REQUIRE(found(event, {}) == QStringList{QStringLiteral("Ежова Анна"), QStringLiteral("Ёлкина Анна"),
+                                            QStringLiteral("Елкина Вера"), QStringLiteral("Ёлкина Вера"),
+                                            QStringLiteral("жукова анна"), QStringLiteral("Яблокова Юлия"),
+                                            QStringLiteral("Nowak Ewa")});
     QStringList backwards = found(event, {}, {QStringLiteral("name"), true});
     std::reverse(backwards.begin(), backwards.end());
     REQUIRE(backwards == found(event, {}));
 }
 
-TEST_CASE("storing equal data makes no step; a removed person is not found, with a sentence", "[participants]")
+TEST_CASE("storing equal data makes no step, a removed person is not found, with a sentence",
+          "[participants]")
 {
     TestEvent event;
     Participants &people = event.workspace().participants();
@@ -153,10 +156,12 @@ TEST_CASE("the sample is the letter's event", "[workspace]")
     REQUIRE_FALSE(event.workspace().journal().undoLabel().has_value());
 }
 
-TEST_CASE("a foreign file and one of a newer version are refused with a sentence and stay as they are", "[workspace]")
+TEST_CASE("a foreign file and one of a newer version are refused with a sentence and stay as they are",
+          "[workspace]")
 {
     TestEvent event;
-    const QString foreign = event.write(QStringLiteral("foreign.samovar"), "this is no database at all, just text\n");
+    const QString foreign =
+        event.write(QStringLiteral("foreign.samovar"), "this is no database at all, just text\n");
     const auto opened = Workspace::open(foreign, event.clock());
     REQUIRE_FALSE(opened.ok());
     REQUIRE_FALSE(opened.error().message.text().isEmpty());

@@ -76,3 +76,20 @@ TEST_CASE("undone steps are struck through and the newest that holds is marked",
     CHECK(model.rowCount() == 0);
     CHECK_FALSE(model.current().isValid());
 }
+
+TEST_CASE("steps whose images are gone bar the way to what was before them", "[history]")
+{
+    HistoryModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    HistoryStep old = step(2, utc(18, 8), QStringLiteral("old"));
+    old.canBeUndone = false;
+    const HistoryStep first = step(1, utc(18, 7), QStringLiteral("first"));
+    const HistoryStep third = step(3, utc(18, 9), QStringLiteral("third"));
+    const HistoryStep undone = step(4, utc(18, 10), QStringLiteral("undone"), true);
+    model.setSteps({first, old, third, undone}, QTimeZone::utc(), QDate(2021, 9, 18));
+    CHECK_FALSE(model.canReach(first)); // "old" would have to be undone
+    CHECK(model.canReach(old));         // only "third" would
+    CHECK_FALSE(model.canReach(third)); // it is the present
+    CHECK(model.canReach(undone));
+    CHECK(model.indexOf(StepId{2}).siblingAtColumn(HistoryModel::RowsColumn).data().toString().isEmpty());
+}
