@@ -4,6 +4,7 @@
 /// The window's commands: the menu bar with its keys.
 #pragma once
 
+#include "ui/support/commandgroup.h"
 #include "ui/support/style.h"
 
 #include <QList>
@@ -58,10 +59,7 @@ public:
     void setTheme(style::Theme theme);
 
     /// A menu's actions for the palette and the list of keys: separators and submenus left out.
-    struct Group {
-        QString title;
-        QList<QAction *> actions;
-    };
+    using Group = CommandGroup;
     [[nodiscard]] QList<Group> groups() const;
 
 Q_SIGNALS:

@@ -89,7 +89,7 @@ void MainWindow::connectFileActions()
     act(m_actions->newEvent, [this] { askNewEvent({}, {}); });
     act(m_actions->openEvent, [this] { askOpen(); });
     act(m_actions->openSample, [this] { openSample(); });
-    act(m_actions->closeEvent, [this] { leaveEvent(); });
+    act(m_actions->closeEvent, [this] { leaveOpenEvent(); });
     act(m_actions->quit, [this] { close(); });
     connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     connect(m_actions->importFiles, &QAction::triggered, this, [this] { importFiles({}); });

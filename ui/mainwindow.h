@@ -46,7 +46,7 @@ public:
     /// A fresh copy of the sample in her documents.
     bool openSample();
     /// Back to the welcome page; asks before work that runs is cancelled. False when she says no.
-    bool leaveEvent();
+    bool leaveOpenEvent();
     /// Imports into the open event; without one a new event is begun. No files: asks for them.
     void importFiles(QStringList files);
     /// Opens an event, or imports registrations: what was dropped on the window or named at the start.

@@ -88,7 +88,7 @@ bool MainWindow::openSample()
     return createEvent(freeEventPath(eventsFolder(), tr("Sample event")), sample);
 }
 
-bool MainWindow::leaveEvent()
+bool MainWindow::leaveOpenEvent()
 {
     if (!stopWork())
         return false;

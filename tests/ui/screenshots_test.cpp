@@ -122,7 +122,7 @@ void shootAll(const Camera &camera)
     fixture.window->view()->showPage(2);
     camera.shoot(*fixture.window, "history-empty");
     fixture.openSample();
-    REQUIRE(fixture.window->leaveEvent());
+    REQUIRE(fixture.window->leaveOpenEvent());
     camera.shoot(*fixture.window, "welcome");
     shootDialog(camera, fixture, "newEvent", "newEventDialog");
 

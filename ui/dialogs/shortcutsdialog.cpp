@@ -22,7 +22,7 @@ QString keysOf(const QAction *action)
         .replace(QLatin1String("; "), QLatin1String(", "));
 }
 
-int addGroup(QGridLayout *grid, int row, const Actions::Group &group)
+int addGroup(QGridLayout *grid, int row, const CommandGroup &group)
 {
     bool hasHead = false;
     for (const QAction *action : group.actions) {
@@ -50,7 +50,7 @@ int addGroup(QGridLayout *grid, int row, const Actions::Group &group)
 
 } // namespace
 
-ShortcutsDialog::ShortcutsDialog(const QList<Actions::Group> &groups, QWidget *parent) : QDialog(parent)
+ShortcutsDialog::ShortcutsDialog(const QList<CommandGroup> &groups, QWidget *parent) : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("shortcutsDialog"));
@@ -62,7 +62,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<Actions::Group> &groups, QWidget *p
     grid->setVerticalSpacing(style::kSmall);
     grid->setColumnStretch(0, 1);
     int row = 0;
-    for (const Actions::Group &group : groups)
+    for (const CommandGroup &group : groups)
         row = addGroup(grid, row, group);
     addGroup(grid, row, everywhere());
 
@@ -90,7 +90,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<Actions::Group> &groups, QWidget *p
            std::min(height, parent->height() - 2 * style::kHuge));
 }
 
-Actions::Group ShortcutsDialog::everywhere()
+CommandGroup ShortcutsDialog::everywhere()
 {
     const auto named = [this](const QString &text, const QList<QKeySequence> &keys) {
         auto *action = new QAction(text, this);

@@ -4,7 +4,7 @@
 /// Shows what every key does.
 #pragma once
 
-#include "ui/actions.h"
+#include "ui/support/commandgroup.h"
 
 #include <QDialog>
 
@@ -15,10 +15,10 @@ class ShortcutsDialog : public QDialog {
     Q_OBJECT
 
 public:
-    ShortcutsDialog(const QList<Actions::Group> &groups, QWidget *parent);
+    ShortcutsDialog(const QList<CommandGroup> &groups, QWidget *parent);
 
 private:
-    [[nodiscard]] Actions::Group everywhere();
+    [[nodiscard]] CommandGroup everywhere();
 };
 
 } // namespace samovar
