@@ -32,7 +32,7 @@ public:
     /// The page that is seen; the import page while it stands over the others.
     [[nodiscard]] Page *currentPage() const;
     [[nodiscard]] int currentIndex() const;
-    [[nodiscard]] HistoryPage *history() const { return m_history; }
+    [[nodiscard]] HistoryPage &history() const { return *m_history; }
 
     void showPage(int index);
     void showPerson(ParticipantId id);

@@ -179,7 +179,7 @@ void MainWindow::connectView()
     connect(m_view, &EventView::done, this, &MainWindow::showDone);
     connect(m_view, &EventView::importRequested, this, &MainWindow::importFiles);
     connect(m_view, &EventView::reopenRequested, this, &MainWindow::reopen, Qt::QueuedConnection);
-    const HistoryPage *history = m_view->history();
+    const HistoryPage *const history = &m_view->history();
     connect(history, &HistoryPage::undoRequested, m_undoRedo, &UndoRedo::undo);
     connect(history, &HistoryPage::redoRequested, m_undoRedo, &UndoRedo::redo);
     connect(history, &HistoryPage::moveRequested, m_undoRedo, &UndoRedo::moveTo);

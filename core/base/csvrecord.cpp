@@ -31,7 +31,7 @@ char *findByte(char *begin, const char *end, char byte)
 }
 
 /// The first separator or line break, or \a end.
-char *findCellEnd(char *p, char *end, char separator)
+char *findCellEnd(char *p, const char *end, char separator)
 {
     const quint64 separators = kOnes * static_cast<quint8>(separator);
     for (; end - p >= 8; p += 8) {

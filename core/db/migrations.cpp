@@ -16,7 +16,7 @@ namespace {
 // Instants are seconds since 1970 UTC, dates and clock times ISO 8601 text in the event's zone. Columns whose
 // names end in _sort, and search_text, are stored values that we compute (core/base/textfold.h). Undoable
 // tables hold INTEGER and TEXT alone; their ids are AUTOINCREMENT, or they would be used again.
-constexpr const char *kVersion1[] = {
+constexpr auto kVersion1 = std::to_array<const char *>({
     // The history.
     "CREATE TABLE history_steps(id INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, label TEXT NOT "
     "NULL, "
@@ -102,7 +102,7 @@ constexpr const char *kVersion1[] = {
     // Facts: not undone.
     "CREATE TABLE print_marks(id INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, list TEXT NOT NULL, "
     "rows INTEGER NOT NULL)",
-};
+});
 
 struct Migration {
     int version;

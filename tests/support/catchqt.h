@@ -37,8 +37,8 @@ struct StringMaker<QDateTime> {
 
 namespace samovar::test {
 
-/// Runs the tests of this program: listing happens without an application object, so that discovery loses nothing;
-/// otherwise \a makeApplication is called first. An unexpected qWarning fails the run.
+/// Runs the tests of this program: listing happens without an application object, so that discovery loses
+/// nothing; otherwise \a makeApplication is called first. An unexpected qWarning fails the run.
 int runTests(int argc, char **argv, void (*makeApplication)(int &, char **));
 
 /// Says that the next warning whose text contains \a part is expected, for the running test.

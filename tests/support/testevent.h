@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Samovar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// An event file of a test: a temporary folder, a clock that stands still, a workspace, and looks into the file.
+/// An event file of a test: a temporary folder, a clock that stands still, a workspace, and looks into the
+/// file.
 #pragma once
 
 #include "core/base/clock.h"

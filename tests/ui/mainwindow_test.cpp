@@ -218,7 +218,7 @@ TEST_CASE("the history leads back to any step and forth again", "[window][histor
     const auto steps = *fixture.workspace().journal().steps();
     REQUIRE(steps.size() >= 3);
     QTest::keyClick(fixture.window.get(), Qt::Key_3, Qt::ControlModifier);
-    HistoryPage &page = *fixture.window->view()->history();
+    HistoryPage &page = fixture.window->view()->history();
     auto &view = control<QAbstractItemView>(page, "steps");
     CHECK_FALSE(control<QPushButton>(page, "goTo").isEnabled()); // it stands at the newest
 

@@ -106,12 +106,9 @@ void shootMenu(const Camera &camera, const WindowFixture &fixture, const char *m
     found->close();
 }
 
-void shootAll(const Camera &camera)
+/// The welcome page with a recent event that is gone, and the pages of an event without people.
+void shootEmpty(const Camera &camera, WindowFixture &fixture)
 {
-    WindowFixture fixture;
-    fixture.language.apply(camera.language);
-    style::apply(*qApp, camera.theme);
-    fixture.window->rebuild();
     RecentEvents recent(fixture.settings);
     recent.add(fixture.file(QStringLiteral("gone.samovar")),
                QString::fromUtf8(
@@ -125,6 +122,15 @@ void shootAll(const Camera &camera)
     REQUIRE(fixture.window->leaveOpenEvent());
     camera.shoot(*fixture.window, "welcome");
     shootDialog(camera, fixture, "newEvent", "newEventDialog");
+}
+
+void shootAll(const Camera &camera)
+{
+    WindowFixture fixture;
+    fixture.language.apply(camera.language);
+    style::apply(*qApp, camera.theme);
+    fixture.window->rebuild();
+    shootEmpty(camera, fixture);
 
     REQUIRE(fixture.window->openEvent(fixture.file(QStringLiteral("sample.samovar"))));
     makeHistory(fixture);

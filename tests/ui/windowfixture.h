@@ -37,14 +37,14 @@ public:
         QApplication::setActiveWindow(window.get());
     }
 
-    void openNew(const QString &name = QStringLiteral("event.samovar"))
+    void openNew(const QString &name = QStringLiteral("event.samovar")) const
     {
         Workspace::NewEvent what;
         what.title = QStringLiteral("Session");
         REQUIRE(window->createEvent(file(name), what));
     }
 
-    void openSample()
+    void openSample() const
     {
         Workspace::NewEvent what;
         what.sample = true;

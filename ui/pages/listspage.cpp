@@ -325,12 +325,13 @@ void ListsPage::print()
         return table ? printing::print(*table, choice.page, *printer, progress) : table.error();
     };
     const auto concluded = [self = QPointer<ListsPage>(this), name](const Result<void> &result) {
-        if (!self)
+        ListsPage *const page = self.data(); // gone, where the event was closed meanwhile
+        if (page == nullptr)
             return;
         if (result)
-            Q_EMIT self->done(tr("Handed to the printer: %1").arg(name));
+            Q_EMIT page->done(tr("Handed to the printer: %1").arg(name));
         else if (result.error().kind != Error::Kind::Cancelled)
-            self->context().prompts.showError(self, result.error());
+            page->context().prompts.showError(page, result.error());
     };
     context().tasks.start(Message(kPrinting), context().workspace, work, concluded);
 }

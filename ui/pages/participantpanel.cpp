@@ -311,7 +311,7 @@ void ParticipantPanel::tell(const QString &text)
 
 QString ParticipantPanel::originText(const QString &key) const
 {
-    const QString title = participantField(key)->title.translated();
+    QString title = participantField(key)->title.translated();
     if (m_isMaking || m_context.tasks.isRunning())
         return title;
     const auto origin = m_context.workspace.participants().origin(m_person, key);

@@ -43,7 +43,7 @@ public:
     void show(const ParticipantFilter &filter);
     using QWidget::show;
     /// Selects one person, taking filters away that hide her.
-    void showPerson(ParticipantId id);
+    void showPerson(ParticipantId id) override;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

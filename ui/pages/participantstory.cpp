@@ -66,17 +66,14 @@ QString versionTitle(const AnswerVersion &version, const QTimeZone &zone)
 
 } // namespace
 
-ParticipantStory::ParticipantStory(QWidget *parent)
-    : QWidget(parent)
-    , m_layout(new QVBoxLayout(this))
-    , m_wishes(addSection(tr("Track wishes"), QStringLiteral("wishes")))
-    , m_registration(addSection(tr("Registration"), QStringLiteral("registration")))
-    , m_noAnswers(addSection(tr("Answers"), QStringLiteral("noAnswers")))
-    , m_answersPlace(new QVBoxLayout)
-    , m_history(nullptr)
+ParticipantStory::ParticipantStory(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(style::kTiny);
+    m_wishes = addSection(tr("Track wishes"), QStringLiteral("wishes"));
+    m_registration = addSection(tr("Registration"), QStringLiteral("registration"));
+    m_noAnswers = addSection(tr("Answers"), QStringLiteral("noAnswers"));
+    m_answersPlace = new QVBoxLayout;
     m_layout->addLayout(m_answersPlace);
     m_history = addSection(tr("History"), QStringLiteral("history"));
     m_layout->addStretch();
@@ -174,9 +171,9 @@ QWidget *ParticipantStory::makeVersion(const AnswerVersion &version, const QTime
 void ParticipantStory::showHistory(const QList<HistoryStep> &steps, const QTimeZone &zone)
 {
     QString html;
-    for (auto step = steps.crbegin(); step != steps.crend(); ++step) {
-        const QString label = step->undone ? tr("%1 (undone)").arg(step->label.text()) : step->label.text();
-        html += captioned(momentText(step->at, zone), label);
+    for (const HistoryStep &step : steps) {
+        const QString label = step.undone ? tr("%1 (undone)").arg(step.label.text()) : step.label.text();
+        html.prepend(captioned(momentText(step.at, zone), label)); // the newest first
     }
     m_history->setText(html.isEmpty() ? tr("Nothing yet.") : html);
 }

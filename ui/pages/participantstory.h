@@ -37,12 +37,12 @@ private:
     void showHistory(const QList<HistoryStep> &steps, const QTimeZone &zone);
 
     QVBoxLayout *m_layout;
-    QLabel *m_wishes;
-    QLabel *m_registration;
-    QLabel *m_noAnswers;
+    QLabel *m_wishes = nullptr;
+    QLabel *m_registration = nullptr;
+    QLabel *m_noAnswers = nullptr;
     QWidget *m_answers = nullptr; ///< made anew for every person
-    QVBoxLayout *m_answersPlace;
-    QLabel *m_history;
+    QVBoxLayout *m_answersPlace = nullptr;
+    QLabel *m_history = nullptr;
 };
 
 } // namespace samovar

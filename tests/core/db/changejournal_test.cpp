@@ -32,7 +32,8 @@ TEST_CASE("undo and redo of adding, correcting and removing restore every row", 
     ChangeJournal &journal = event.workspace().journal();
     QList<TableDump> states{event.dump()};
 
-    const ParticipantId id = add(event, QStringLiteral("Иванова Мария Ивановна"), QStringLiteral("m@a.example"));
+    const ParticipantId id =
+        add(event, QStringLiteral("Иванова Мария Ивановна"), QStringLiteral("m@a.example"));
     states += event.dump();
     Participant corrected = *people.participant(id);
     corrected.organisation = QStringLiteral("Библиотека «Свет»; O'Hara");
@@ -56,7 +57,8 @@ TEST_CASE("undo and redo of adding, correcting and removing restore every row", 
     REQUIRE(event.workspace().verify().ok());
 }
 
-TEST_CASE("a new change after undo drops what could have been redone, and never gives an id again", "[journal]")
+TEST_CASE("a new change after undo drops what could have been redone, and never gives an id again",
+          "[journal]")
 {
     TestEvent event;
     ChangeJournal &journal = event.workspace().journal();
@@ -76,8 +78,8 @@ TEST_CASE("a change that fails leaves the file as it was, to the byte", "[journa
     TestEvent event;
     add(event, QStringLiteral("Иванова Мария"));
     const QByteArray before = event.sha256();
-    const Result<void> failed =
-        event.workspace().journal().change(Message::verbatim(QStringLiteral("x")), [](Change &change) -> Result<void> {
+    const Result<void> failed = event.workspace().journal().change(
+        Message::verbatim(QStringLiteral("x")), [](Change &change) -> Result<void> {
             change.database().exec("UPDATE participants SET note='half done'");
             return Error{Error::Kind::Refused, Message::verbatim(QStringLiteral("no")), {}};
         });
@@ -105,25 +107,31 @@ TEST_CASE("writing outside a change is refused by the file itself", "[journal]")
     const ParticipantId id = add(event, QStringLiteral("Иванова Мария"));
     event.close();
     Database database(event.path(), Database::Mode::ReadWrite);
-    REQUIRE_THROWS(database.exec("UPDATE participants SET note='x' WHERE id=" + QByteArray::number(id.value)));
+    REQUIRE_THROWS(
+        database.exec("UPDATE participants SET note='x' WHERE id=" + QByteArray::number(id.value)));
     REQUIRE_THROWS(database.exec("DELETE FROM participants"));
 }
 
-TEST_CASE("facts stay when the step around them is undone, and a step that facts hang on is refused", "[journal]")
+TEST_CASE("facts stay when the step around them is undone, and a step that facts hang on is refused",
+          "[journal]")
 {
     TestEvent event;
     event.close();
     {
         Database database(event.path(), Database::Mode::ReadWrite);
-        database.exec("CREATE TABLE handed_over(id INTEGER PRIMARY KEY, participant_id INTEGER REFERENCES participants(id))");
+        database.exec("CREATE TABLE handed_over(id INTEGER PRIMARY KEY, participant_id INTEGER REFERENCES "
+                      "participants(id))");
     }
     event.reopen();
     ChangeJournal &log = event.workspace().journal();
     const ParticipantId id = add(event, QStringLiteral("Иванова Мария"));
-    REQUIRE(log.change(Message::verbatim(QStringLiteral("letter")), [&](Change &change) -> Result<void> {
-                   change.fact("INSERT INTO handed_over(participant_id) VALUES(?)").bind(id.value).run();
-                   return {};
-               }).ok());
+    REQUIRE(
+        log.change(Message::verbatim(QStringLiteral("letter")),
+                   [&](Change &change) -> Result<void> {
+                       change.fact("INSERT INTO handed_over(participant_id) VALUES(?)").bind(id.value).run();
+                       return {};
+                   })
+            .ok());
     REQUIRE(event.number("SELECT count(*) FROM handed_over") == 1);
     REQUIRE(log.steps()->size() == 2); // the beginning and the addition: a fact alone is no undo step
     const TableDump before = event.dump();

@@ -76,7 +76,8 @@ private:
                                          QStringLiteral("googleforms_sheets_en.csv"),
                                          QStringLiteral("googleforms_sheets_ru.csv")};
         Progress progress;
-        const QString path = dataPath(QStringLiteral("samples/") + files[static_cast<size_t>(upTo(static_cast<int>(files.size())))]);
+        const QString path = dataPath(QStringLiteral("samples/") +
+                                      files[static_cast<size_t>(upTo(static_cast<int>(files.size())))]);
         REQUIRE(m_event.workspace().imports().apply({{path, {}, {}}}, progress).ok());
         m_history.record(m_event.dump());
     }
@@ -140,7 +141,8 @@ private:
 
 } // namespace
 
-TEST_CASE("300 random sequences of import, add, edit, remove, undo, redo and reopen agree with a model", "[property]")
+TEST_CASE("300 random sequences of import, add, edit, remove, undo, redo and reopen agree with a model",
+          "[property]")
 {
     const QByteArray given = qgetenv("SAMOVAR_TEST_SEED");
     const quint32 seed = given.isEmpty() ? std::random_device{}() : given.toUInt();
