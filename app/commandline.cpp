@@ -8,6 +8,7 @@
 
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QLoggingCategory>
 
 #include <CLI/CLI.hpp>
 
@@ -84,6 +85,13 @@ void preferUtf8()
         qputenv(qEnvironmentVariableIsEmpty("LC_ALL") ? "LC_CTYPE" : "LC_ALL", "C.UTF-8");
     }
 #endif
+}
+
+/// On standard error stand our sentences alone: what Qt finds odd about the machine (a missing
+/// XDG_RUNTIME_DIR) is nothing that the user of a verb could act on.
+void silenceQt()
+{
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false\nqt.*.warning=false"));
 }
 
 std::unique_ptr<QCoreApplication> makeApplication(bool needsFonts, char **argv)
@@ -210,6 +218,7 @@ int runCommandLine(int argc, char **argv)
     const Verb *const asked = argc > 1 ? verb(argv[1]) : nullptr;
     const QString system = systemLanguage();
     preferUtf8();
+    silenceQt();
     const auto application = makeApplication(asked != nullptr && asked->needsFonts, argv);
     Languages languages(languageAsked(argc, argv), system);
 

@@ -15,6 +15,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace samovar {
 
@@ -27,9 +28,9 @@ bool isRegistration(const Deadline &deadline)
 
 } // namespace
 
-EventDialog::EventDialog(const EventInfo &info, bool isReadOnly, QWidget *parent)
+EventDialog::EventDialog(EventInfo info, bool isReadOnly, QWidget *parent)
     : QDialog(parent)
-    , m_info(info)
+    , m_info(std::move(info))
     , m_form(new QFormLayout)
     , m_zone(new QComboBox)
     , m_hasClosing(new QCheckBox(tr("&Registration closes")))
@@ -74,6 +75,7 @@ void EventDialog::makeForm(bool isReadOnly)
     m_closes->setObjectName(QStringLiteral("closes"));
     m_closes->setAccessibleName(tr("When registration closes, in the event's time zone"));
     m_closes->setCalendarPopup(true);
+    m_hasClosing->setMinimumHeight(m_closes->sizeHint().height()); // on one line with its field
     m_form->addRow(m_hasClosing, m_closes);
     m_contactName = addLine("contactName", tr("&Contact person"), m_info.contact.name);
     m_contactEmail = addLine("contactEmail", tr("Her or his &e-mail"), m_info.contact.email);

@@ -22,7 +22,7 @@ class EventDialog : public QDialog {
     Q_OBJECT
 
 public:
-    EventDialog(const EventInfo &info, bool isReadOnly, QWidget *parent);
+    EventDialog(EventInfo info, bool isReadOnly, QWidget *parent);
 
     /// The event as she wants it.
     [[nodiscard]] EventInfo info() const;
