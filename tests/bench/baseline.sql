@@ -2,7 +2,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
 -- What the plain sqlite3 tool needs for the same end: rows read, one person per e-mail address, a unique index, and the
--- same search index built at once; committed and synced. The runner puts the file's path in place of @FILE@.
+-- same search index built at once; committed and synced. The runner puts the file's path into the import.
 PRAGMA journal_mode=DELETE;
 PRAGMA synchronous=FULL;
 PRAGMA foreign_keys=ON;

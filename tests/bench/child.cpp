@@ -93,8 +93,10 @@ Child runChild(const std::vector<std::string> &command, const std::string &input
     ::wait4(id, &status, 0, &usage);
     child.milliseconds = static_cast<double>(now() - child.startedAt) / 1e6;
     child.exit = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-    for (std::string key, value; lines >> key && std::getline(lines >> std::ws, value);)
-        child.said[key] = value;
+    for (std::string line; std::getline(lines, line);) {
+        if (const auto blank = line.find(' '); blank != std::string::npos)
+            child.said[line.substr(0, blank)] = line.substr(blank + 1);
+    }
     child.peakKilobytes =
         child.said.count("peak_kb") != 0 ? child.number("peak_kb") : static_cast<double>(usage.ru_maxrss);
     if (child.exit != 0) {

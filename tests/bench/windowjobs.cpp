@@ -7,6 +7,7 @@
 #include "ui/mainwindow.h"
 #include "ui/models/participantsmodel.h"
 #include "ui/support/prompts.h"
+#include "ui/support/style.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -36,7 +37,8 @@ constexpr int kJumps = 200;
 class Stage {
 public:
     explicit Stage(const QString &event)
-        : m_prompts(makeDialogPrompts())
+        : m_style(applyStyle())
+        , m_prompts(makeDialogPrompts())
         , m_settings(m_folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat)
         , m_window({.prompts = *m_prompts, .settings = m_settings, .clock = m_clock})
     {
@@ -66,6 +68,14 @@ public:
     }
 
 private:
+    /// Before the window is made, as the program does it.
+    static bool applyStyle()
+    {
+        style::apply(*qApp, style::Theme::Light);
+        return true;
+    }
+
+    bool m_style;
     SystemClock m_clock;
     QTemporaryDir m_folder;
     std::unique_ptr<Prompts> m_prompts;
@@ -148,6 +158,8 @@ int showPeople(const QStringList &arguments)
     if (!stage.isReady() || !paintWhen(stage.table(), [&stage] { return stage.isFilled(); }))
         return failed(QStringLiteral("no rows were shown"));
     tellMoment("painted_ns");
+    if (!paintWhen(stage.table(), [&stage] { return stage.model().isComplete(); }))
+        return failed(QStringLiteral("not all rows came"));
     tell("rows", stage.model().rowCount());
     return 0;
 }

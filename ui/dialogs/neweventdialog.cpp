@@ -16,12 +16,14 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <utility>
+
 namespace samovar {
 
-NewEventDialog::NewEventDialog(Prompts &prompts, const QString &folder, const QString &title, QWidget *parent)
+NewEventDialog::NewEventDialog(Prompts &prompts, QString folder, const QString &title, QWidget *parent)
     : QDialog(parent)
     , m_prompts(prompts)
-    , m_folder(folder)
+    , m_folder(std::move(folder))
     , m_title(new QLineEdit(title))
     , m_zone(new QComboBox)
     , m_place(new QLineEdit)

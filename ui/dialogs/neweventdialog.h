@@ -23,7 +23,7 @@ class NewEventDialog : public QDialog {
 
 public:
     /// \a folder is where the file is put unless she says otherwise; \a title may be empty.
-    NewEventDialog(Prompts &prompts, const QString &folder, const QString &title, QWidget *parent);
+    NewEventDialog(Prompts &prompts, QString folder, const QString &title, QWidget *parent);
 
 Q_SIGNALS:
     void chosen(const QString &path, const samovar::Workspace::NewEvent &what);

@@ -8,6 +8,16 @@
 
 namespace samovar {
 
+namespace {
+
+QVariant alignment(int column)
+{
+    const Qt::Alignment side = column == HistoryModel::RowsColumn ? Qt::AlignRight : Qt::AlignLeft;
+    return QVariant::fromValue(side | Qt::AlignVCenter);
+}
+
+} // namespace
+
 HistoryModel::HistoryModel(QObject *parent) : QAbstractItemModel(parent) {}
 
 void HistoryModel::setSteps(const QList<HistoryStep> &steps, const QTimeZone &zone, const QDate &today)
@@ -17,13 +27,14 @@ void HistoryModel::setSteps(const QList<HistoryStep> &steps, const QTimeZone &zo
     m_today = today;
     m_days.clear();
     m_current = {};
-    for (auto step = steps.crbegin(); step != steps.crend(); ++step) {
-        const QDate date = step->at.toTimeZone(zone).date();
+    const QList<HistoryStep> newestFirst(steps.crbegin(), steps.crend());
+    for (const HistoryStep &step : newestFirst) {
+        const QDate date = step.at.toTimeZone(zone).date();
         if (m_days.empty() || m_days.back().date != date)
             m_days.push_back({date, {}});
-        m_days.back().steps.push_back(*step);
-        if (!step->undone && !m_current.isValid())
-            m_current = step->id;
+        m_days.back().steps.push_back(step);
+        if (!step.undone && !m_current.isValid())
+            m_current = step.id;
     }
     endResetModel();
 }
@@ -128,7 +139,7 @@ QVariant HistoryModel::stepData(const HistoryStep &step, int column, int role) c
             return tr("This can't be undone any more.");
         return column == LabelColumn ? step.label.text() : QVariant();
     case Qt::TextAlignmentRole:
-        return QVariant((column == RowsColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return alignment(column);
     case Qt::AccessibleTextRole:
         if (column == LabelColumn && step.undone)
             return tr("%1 (undone)").arg(step.label.text());
@@ -167,7 +178,7 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant((section == RowsColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return alignment(section);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

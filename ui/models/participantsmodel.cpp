@@ -126,6 +126,7 @@ void ParticipantsModel::setPaused(bool paused)
     } else if (std::exchange(m_isBehind, false)) {
         readEvent();
         m_pages.clear();
+        m_isCounted = false;
         ask(std::exchange(m_isNewQuestion, false) ? Question::New : Question::Same);
     }
     repaintAll();
@@ -139,7 +140,7 @@ void ParticipantsModel::setLateSign(const QIcon &sign)
 
 int ParticipantsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : m_rowCount;
+    return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
 }
 
 int ParticipantsModel::columnCount(const QModelIndex &parent) const
@@ -243,31 +244,38 @@ void ParticipantsModel::ask(Question question)
         return;
     }
     m_worker.cancel();
-    const auto total = m_participants.count();
-    const bool isSmall = total && *total <= kSmall;
-    auto first = m_participants.ids(m_filter, m_order, isSmall ? -1 : kFirst);
-    if (!total || !first) {
-        Q_EMIT failed(total ? first.error() : total.error());
+    const int limit = isLarge() ? kFirst : kSmall + 1;
+    auto first = m_participants.ids(m_filter, m_order, limit);
+    if (!first) {
+        Q_EMIT failed(first.error());
         return;
     }
-    m_total = *total;
-    const int found = static_cast<int>(first->size());
-    if (isSmall || found < kFirst) {
-        if (question == Question::New && m_rowCount > kSmall)
-            restart(*std::move(first), found);
-        else
-            settle(*std::move(first));
-        Q_EMIT completed();
-        return;
-    }
-    if (question == Question::New || m_ids.empty())
-        restart(*std::move(first), m_filter == ParticipantFilter() ? static_cast<int>(m_total) : found);
-    m_worker.request(m_filter, m_order);
+    const bool isWhole = std::ssize(*first) < limit;
+    const bool isReplaced = question == Question::New && std::ssize(m_ids) > kSmall;
+    if (isReplaced || (m_ids.empty() && !isWhole))
+        restart(*std::move(first));
+    else if (isWhole || question == Question::New)
+        moveTo(*std::move(first));
+    if (isWhole)
+        finish();
+    else
+        m_worker.request(m_filter, m_order);
 }
 
 void ParticipantsModel::takeWhole(const std::shared_ptr<ParticipantIds> &ids)
 {
-    settle(std::move(*ids));
+    moveTo(std::move(*ids));
+    finish();
+}
+
+void ParticipantsModel::finish()
+{
+    // Counting reads an index from end to end the first time: only where nothing else has told the number.
+    if (m_filter == ParticipantFilter())
+        m_total = rowCount();
+    else if (const auto total = m_isCounted ? Result<qint64>(*m_total) : m_participants.count())
+        m_total = *total;
+    m_isCounted = m_total.has_value();
     Q_EMIT completed();
 }
 
@@ -277,6 +285,7 @@ void ParticipantsModel::takeChanges(const TableChanges &changes)
         m_isBehind = true;
         return;
     }
+    m_isCounted = false;
     const bool touchesEvent = touchesAny(changes, {"event", "event_days", "deadlines"});
     const TableChanges::Rows people = changes.tables.value(QStringLiteral("participants"));
     if (touchesEvent)
@@ -302,7 +311,7 @@ void ParticipantsModel::refreshPeople(const QSet<qint64> &ids)
     for (const qint64 id : ids)
         people.push_back(ParticipantId{id});
     std::sort(people.begin(), people.end());
-    if (m_total > kSmall) {
+    if (isLarge()) {
         if (!refreshHeld(people))
             ask(Question::Same);
         return;
@@ -351,8 +360,8 @@ void ParticipantsModel::repaintRows(const ParticipantIds &ids)
 
 void ParticipantsModel::repaintAll()
 {
-    if (m_rowCount > 0)
-        Q_EMIT dataChanged(index(0, 0), index(m_rowCount - 1, columnCount() - 1));
+    if (!m_ids.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 void ParticipantsModel::readEvent()

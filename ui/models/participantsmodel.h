@@ -15,6 +15,8 @@
 #include <QIcon>
 #include <QTimeZone>
 
+#include <optional>
+
 namespace samovar {
 
 class Workspace;
@@ -23,22 +25,22 @@ struct ParticipantField;
 /// Opens at once, however many people there are: it holds their ids in order (8 bytes each) and fetches the
 /// rows that are looked at in pages.
 ///
-/// Up to kSmall people every question is answered at once. Above, the first rows are, and the whole order
-/// follows from a worker (completed()); until then a list without filter has its full length with rows that
-/// are still empty, a search those found so far. The model never patches itself: edits, imports, undo and
-/// redo come by the ChangeBus. Where the question stays the same, rows are moved, inserted and removed one by
-/// one, so that selection and place stay; a new question may reset the model.
+/// Up to kSmall people every question is answered at once. Above, the first rows are, and all the others
+/// follow from a worker (completed()); nothing that takes time with their number, not even counting them,
+/// stands before the first rows. The model never patches itself: edits, imports, undo and redo come by the
+/// ChangeBus. Where the question stays the same, rows are moved, inserted and removed one by one, so that
+/// selection and place stay; a new question may reset the model.
 class ParticipantsModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
     enum Role {
-        IdRole = Qt::UserRole + 1, ///< qint64; 0 where the row is not known yet
+        IdRole = Qt::UserRole + 1, ///< qint64
         RawRole,                   ///< the stored value: E.164, QDateTime in UTC, or the text
         LateRole,                  ///< bool
     };
     static constexpr int kSmall = 5000; ///< people up to which nothing is asked of the worker
-    static constexpr int kFirst = 200;  ///< rows asked for at once above that
+    static constexpr int kFirst = 200;  ///< rows asked for at once where there are known to be more
 
     /// \a workspace must outlive it.
     explicit ParticipantsModel(const Workspace &workspace, ParticipantOrder order = {},
@@ -53,11 +55,11 @@ public:
     /// The column of the field with \a key, or -1.
     [[nodiscard]] static int columnOf(QStringView key);
 
-    /// All people of the event, whatever the filter.
-    [[nodiscard]] qint64 total() const { return m_total; }
+    /// All people of the event, whatever the filter; nothing while they are still being counted.
+    [[nodiscard]] std::optional<qint64> total() const { return m_total; }
     /// False while rows are still being found.
     [[nodiscard]] bool isComplete() const { return !m_worker.isWaiting(); }
-    /// Invalid where the row is not known yet.
+    /// Invalid where there is no such row.
     [[nodiscard]] ParticipantId idAt(int row) const;
     /// -1 where the person is not shown, or not known yet. Looks at every id.
     [[nodiscard]] int rowOf(ParticipantId id) const;
@@ -95,10 +97,10 @@ private:
     enum class Question { Same, New };
 
     void ask(Question question);
-    void settle(ParticipantIds ids);
     void takeWhole(const std::shared_ptr<ParticipantIds> &ids);
-    void restart(ParticipantIds ids, int rows);
-    void extend(ParticipantIds ids);
+    void finish();
+    [[nodiscard]] bool isLarge() const { return m_total.value_or(0) > kSmall; }
+    void restart(ParticipantIds ids);
     void moveTo(ParticipantIds ids);
     void removeMissing(const IdSet &there);
     void removeRange(RowRange range);
@@ -116,8 +118,8 @@ private:
     ParticipantFilter m_filter;
     ParticipantOrder m_order;
     ParticipantIds m_ids; ///< of the first rows; of all where isComplete()
-    int m_rowCount = 0;
-    qint64 m_total = 0;
+    std::optional<qint64> m_total;
+    bool m_isCounted = false; ///< m_total is the present number
     bool m_paused = false;
     bool m_isBehind = false;      ///< something changed while paused
     bool m_isNewQuestion = false; ///< the filter or the order changed while paused

@@ -11,51 +11,26 @@
 
 namespace samovar {
 
-void ParticipantsModel::settle(ParticipantIds ids)
-{
-    if (std::ssize(m_ids) != m_rowCount)
-        extend(std::move(ids));
-    else
-        moveTo(std::move(ids));
-}
-
-void ParticipantsModel::restart(ParticipantIds ids, int rows)
+void ParticipantsModel::restart(ParticipantIds ids)
 {
     beginResetModel();
     m_ids = std::move(ids);
-    m_rowCount = rows;
     m_pages.clear();
     endResetModel();
-}
-
-void ParticipantsModel::extend(ParticipantIds ids)
-{
-    const int rows = static_cast<int>(ids.size());
-    const int known = static_cast<int>(m_ids.size());
-    if (rows < known || !std::equal(m_ids.begin(), m_ids.end(), ids.begin())) {
-        restart(std::move(ids), rows);
-        return;
-    }
-    const int before = m_rowCount;
-    if (rows < before)
-        beginRemoveRows({}, rows, before - 1);
-    else if (rows > before)
-        beginInsertRows({}, before, rows - 1);
-    m_ids = std::move(ids);
-    m_rowCount = rows;
-    m_pages.clear();
-    if (rows < before)
-        endRemoveRows();
-    else if (rows > before)
-        endInsertRows();
-    if (known < std::min(rows, before))
-        Q_EMIT dataChanged(index(known, 0), index(std::min(rows, before) - 1, columnCount() - 1));
 }
 
 void ParticipantsModel::moveTo(ParticipantIds ids)
 {
     if (ids == m_ids)
         return;
+    if (ids.size() > m_ids.size() && std::equal(m_ids.begin(), m_ids.end(), ids.begin())) {
+        // The first rows were right and the others follow: the usual case, and the one with the most rows.
+        beginInsertRows({}, rowCount(), static_cast<int>(ids.size()) - 1);
+        m_ids = std::move(ids);
+        m_pages.clear();
+        endInsertRows();
+        return;
+    }
     removeMissing(IdSet(ids));
     const IdSet before(m_ids);
     const auto fresh = oneRangeMissing(ids, before);
@@ -69,10 +44,9 @@ void ParticipantsModel::moveTo(ParticipantIds ids)
         if (!fits)
             std::copy_if(ids.begin(), ids.end(), std::back_inserter(longer),
                          [&](ParticipantId id) { return !before.contains(id); });
-        beginInsertRows({}, fits ? fresh->first : m_rowCount,
+        beginInsertRows({}, fits ? fresh->first : rowCount(),
                         fits ? fresh->last : static_cast<int>(longer.size()) - 1);
         m_ids = std::move(longer);
-        m_rowCount = static_cast<int>(m_ids.size());
         m_pages.clear();
         endInsertRows();
     }
@@ -92,14 +66,13 @@ void ParticipantsModel::removeMissing(const IdSet &there)
         return;
     const int kept = static_cast<int>(firstGone - goneLast.begin());
     reorder(std::move(goneLast));
-    removeRange({kept, m_rowCount - 1});
+    removeRange({kept, rowCount() - 1});
 }
 
 void ParticipantsModel::removeRange(RowRange range)
 {
     beginRemoveRows({}, range.first, range.last);
     m_ids.erase(m_ids.begin() + range.first, m_ids.begin() + range.last + 1);
-    m_rowCount -= range.last - range.first + 1;
     m_pages.clear();
     endRemoveRows();
 }

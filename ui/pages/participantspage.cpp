@@ -310,24 +310,26 @@ void ParticipantsPage::showPerson(ParticipantId id)
 
 void ParticipantsPage::showCounts()
 {
-    const bool isFiltered = m_model->filter() != ParticipantFilter();
-    const QLocale locale;
-    const QString all = tr("%n participants", nullptr, static_cast<int>(m_model->total()));
-    const QString found = locale.toString(m_model->rowCount());
-    if (!isFiltered)
-        m_countLabel->setText(all);
-    else if (m_model->isComplete())
-        m_countLabel->setText(tr("%1 of %2").arg(found, locale.toString(m_model->total())));
-    else
-        m_countLabel->setText(tr("%1+ of %2").arg(found, locale.toString(m_model->total())));
-    m_nothingLabel->setText(m_model->filter().text.isEmpty()
-                                ? tr("Nobody passes these filters.")
-                                : tr("Nothing found for “%1”.").arg(m_model->filter().text));
-    const bool isEmpty = m_model->total() == 0 && !m_participantPanel->isMaking();
-    const bool foundNothing =
-        m_model->rowCount() == 0 && m_model->total() > 0 && !m_participantPanel->isMaking();
+    const QString &text = m_model->filter().text;
+    m_countLabel->setText(countText());
+    m_nothingLabel->setText(text.isEmpty() ? tr("Nobody passes these filters.")
+                                           : tr("Nothing found for “%1”.").arg(text));
+    const bool isMaking = m_participantPanel->isMaking();
+    const bool isEmpty = m_model->total() == 0 && !isMaking;
+    const bool foundNothing = m_model->rowCount() == 0 && m_model->isComplete() && !isMaking;
     m_filterRow->setVisible(!isEmpty);
     m_content->setCurrentIndex(isEmpty ? NoParticipants : (foundNothing ? NothingFound : Rows));
+}
+
+QString ParticipantsPage::countText() const
+{
+    if (!m_model->total())
+        return {}; // still being counted
+    if (m_model->filter() == ParticipantFilter())
+        return tr("%n participants", nullptr, static_cast<int>(*m_model->total()));
+    const QLocale locale;
+    const QString pattern = m_model->isComplete() ? tr("%1 of %2") : tr("%1+ of %2");
+    return pattern.arg(locale.toString(m_model->rowCount()), locale.toString(*m_model->total()));
 }
 
 void ParticipantsPage::showSelection()

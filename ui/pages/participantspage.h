@@ -64,6 +64,7 @@ private:
     void searchFor(const QString &text);
     void clearFilters();
     void showCounts();
+    [[nodiscard]] QString countText() const;
     void showSelection();
     void showMenu(const QPoint &globalPosition);
     void showError(const Error &error);

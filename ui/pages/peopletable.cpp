@@ -60,7 +60,6 @@ ParticipantOrder PeopleTable::rememberedOrder(const QSettings &settings)
 
 void PeopleTable::setUp(QTableView &view)
 {
-    view.setModel(&m_model);
     view.setItemDelegate(new PeopleDelegate(&view));
     view.setFont(style::tabular(font()));
     view.setSelectionBehavior(SelectRows);
@@ -73,8 +72,10 @@ void PeopleTable::setUp(QTableView &view)
     view.setTabKeyNavigation(false);
     view.setCornerButtonEnabled(false);
     view.setContextMenuPolicy(Qt::CustomContextMenu);
+    // Before there are rows: afterwards the header would tell of a million rows one by one.
     view.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     view.verticalHeader()->setDefaultSectionSize(view.fontMetrics().height() + style::kMedium);
+    view.setModel(&m_model);
     connect(&view, &QWidget::customContextMenuRequested, this,
             [this, &view](const QPoint &at) { Q_EMIT menuWanted(view.viewport()->mapToGlobal(at)); });
     setUpHeader(view);

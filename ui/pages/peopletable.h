@@ -32,9 +32,9 @@ public:
     /// The order she chose last.
     [[nodiscard]] static ParticipantOrder rememberedOrder(const QSettings &settings);
 
-    /// The selected people that are known, as they stand from top to bottom.
+    /// The selected people, as they stand from top to bottom.
     [[nodiscard]] ParticipantIds selectedIds() const;
-    /// Rows selected, known or not.
+    /// How many rows are selected.
     [[nodiscard]] int selectedCount() const;
     /// Selects one person and scrolls there; false where she isn't shown (yet).
     bool selectPerson(ParticipantId id);

@@ -40,7 +40,7 @@ QString Language::resolve(const QString &setting)
     if (available().contains(setting))
         return setting;
     for (const QString &wanted : QLocale::system().uiLanguages()) {
-        const QString code = wanted.left(2).toLower();
+        QString code = wanted.left(2).toLower();
         if (available().contains(code))
             return code;
     }

@@ -64,7 +64,7 @@ public:
                          [&dialog](const QString &chosen) { dialog.setDefaultSuffix(suffixOf(chosen)); });
         if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
             return {};
-        const QString file = dialog.selectedFiles().constFirst();
+        QString file = dialog.selectedFiles().constFirst();
         m_folder = QFileInfo(file).absolutePath();
         return file;
     }
