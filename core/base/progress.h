@@ -6,9 +6,11 @@
 
 #include "core/base/message.h"
 
+#include <QDeadlineTimer>
 #include <QMutex>
 
 #include <atomic>
+#include <chrono>
 
 namespace samovar {
 
@@ -21,9 +23,14 @@ public:
     /// Begins a stage of \a total units; 0 = the end is not known.
     void begin(const Message &what, qint64 total);
     void advance(qint64 done) { m_done.store(done, std::memory_order_relaxed); }
-    [[nodiscard]] bool isCancelled() const { return m_cancelled.load(std::memory_order_relaxed); }
+    [[nodiscard]] bool isCancelled() const
+    {
+        return m_cancelled.load(std::memory_order_relaxed) || m_patience.hasExpired();
+    }
 
     void cancel() { m_cancelled.store(true, std::memory_order_relaxed); }
+    /// Counts as cancelled once \a patience is over, for work that somebody waits for. Said before it begins.
+    void cancelAfter(std::chrono::milliseconds patience) { m_patience = QDeadlineTimer(patience); }
     [[nodiscard]] qint64 done() const { return m_done.load(std::memory_order_relaxed); }
     [[nodiscard]] qint64 total() const { return m_total.load(std::memory_order_relaxed); }
     /// What is being done, for the status line.
@@ -35,6 +42,7 @@ private:
     std::atomic<qint64> m_done = 0;
     std::atomic<qint64> m_total = 0;
     std::atomic<bool> m_cancelled = false;
+    QDeadlineTimer m_patience{QDeadlineTimer::Forever};
 };
 
 } // namespace samovar

@@ -34,10 +34,15 @@ class ChangeBus : public QObject {
 public:
     using QObject::QObject;
 
+    /// Called by the journal before it writes.
+    void prepare() { Q_EMIT changing(); }
     /// Called by the journal after a commit.
     void announce(const TableChanges &changes) { Q_EMIT changed(changes); }
 
 Q_SIGNALS:
+    /// A change is about to be written, and may come to nothing. Whoever reads for long over another
+    /// connection lets go: a commit waits for all readers.
+    void changing();
     void changed(const samovar::TableChanges &changes);
 };
 

@@ -212,6 +212,7 @@ Result<void> ChangeJournal::guarded(const std::function<Result<void>()> &work) c
                                           "Close the program that holds the file and open it "
                                           "again.")),
                      {}};
+    m_bus.prepare();
     return guardDb(work);
 }
 

@@ -4,6 +4,7 @@
 #include "core/db/database.h"
 
 #include "core/base/logging.h"
+#include "core/base/progress.h"
 #include "core/db/dberror.h"
 
 #include <QSqlDatabase>
@@ -190,6 +191,24 @@ void Database::interrupt()
 {
     if (m_handle != nullptr)
         sqlite3_interrupt(m_handle);
+}
+
+CancelWatch::CancelWatch(const Database &database, const Progress *progress)
+    : m_handle(progress != nullptr ? database.handle() : nullptr)
+{
+    // So many steps of SQLite's machine take some tens of microseconds.
+    constexpr int kStepsBetween = 1000;
+    const auto isCancelled = [](void *watched) {
+        return static_cast<const Progress *>(watched)->isCancelled() ? 1 : 0;
+    };
+    if (m_handle != nullptr)
+        sqlite3_progress_handler(m_handle, kStepsBetween, isCancelled, const_cast<Progress *>(progress));
+}
+
+CancelWatch::~CancelWatch()
+{
+    if (m_handle != nullptr)
+        sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
 }
 
 Transaction::Transaction(Database &database) : m_database(database)

@@ -15,6 +15,8 @@ struct sqlite3;
 
 namespace samovar {
 
+class Progress;
+
 /// A connection with the house's settings: rollback journal, synchronous=FULL, foreign keys, 5 s of patience.
 ///
 /// Belongs to the thread that opened it; every thread opens its own. Throws DbError.
@@ -58,6 +60,21 @@ private:
     Mode m_mode;
     QString m_connection;
     sqlite3 *m_handle = nullptr;
+};
+
+/// While it lives, statements of the connection fail with DbError::interrupted() soon after a progress is
+/// cancelled, also those that find no row for a long time. Not nested. Without SQLite's own handle it does
+/// nothing: then whoever reads rows must ask.
+class CancelWatch {
+public:
+    /// \a progress may be null and must outlive it.
+    CancelWatch(const Database &database, const Progress *progress);
+    ~CancelWatch();
+    CancelWatch(const CancelWatch &) = delete;
+    CancelWatch &operator=(const CancelWatch &) = delete;
+
+private:
+    sqlite3 *m_handle;
 };
 
 /// BEGIN IMMEDIATE now, ROLLBACK at the end unless committed.

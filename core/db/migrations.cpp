@@ -72,7 +72,7 @@ constexpr auto kVersion1 = std::to_array<const char *>({
     "content_rowid='id', "
     "tokenize='trigram case_sensitive 1', detail=none, columnsize=0)",
     "INSERT INTO participants_search(participants_search,rank) VALUES('hashsize',16777216)",
-    "CREATE VIRTUAL TABLE participants_terms USING fts5vocab(participants_search,'row')",
+    "CREATE VIRTUAL TABLE participants_instances USING fts5vocab(participants_search,'instance')",
     "CREATE TABLE preferences(id INTEGER PRIMARY KEY AUTOINCREMENT, participant_id INTEGER NOT NULL "
     "REFERENCES "
     "participants(id) ON DELETE CASCADE, track_id INTEGER NOT NULL REFERENCES tracks(id) ON DELETE CASCADE, "

@@ -12,6 +12,7 @@
 
 #include <QStringList>
 
+#include <optional>
 #include <span>
 
 namespace samovar {
@@ -34,6 +35,8 @@ struct ListSources {
     const Participants &participants;
     const EventDetails &event;
     const Clock &clock;
+    std::optional<qint64> rowCount = {}; ///< of this very list, where it has been counted already
+    const Progress *progress = nullptr;  ///< stops the counting when cancelled; may be null
 };
 
 /// A kind of list.

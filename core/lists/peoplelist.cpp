@@ -14,8 +14,8 @@ namespace samovar {
 
 namespace {
 
-const auto kNumber = QLatin1String("number");
-const auto kSignature = QLatin1String("signature");
+const auto kNumberKey = QLatin1String("number");
+const auto kSignatureKey = QLatin1String("signature");
 
 TableColumn::Kind kindOf(const ParticipantField &field)
 {
@@ -45,11 +45,11 @@ QList<TableColumn> columnsOf(const ListOptions &options, const QList<const Parti
 {
     QList<TableColumn> columns;
     if (options.numbered)
-        columns += column(kNumber, TableColumn::Kind::Number);
+        columns += column(kNumberKey, TableColumn::Kind::Number);
     for (const ParticipantField *field : fields)
         columns += column(QLatin1String(field->key), kindOf(*field));
     if (options.signatureColumn)
-        columns += column(kSignature, TableColumn::Kind::Blank);
+        columns += column(kSignatureKey, TableColumn::Kind::Blank);
     return columns;
 }
 
@@ -112,6 +112,14 @@ Result<QList<const ParticipantField *>> fieldsOf(const QStringList &keys)
     return fields;
 }
 
+Result<qint64> countRows(const ListSources &sources, const ListOptions &options)
+{
+    if (sources.rowCount)
+        return *sources.rowCount;
+    const auto people = sources.participants.count(options.filter, sources.progress);
+    return people ? Result<qint64>(*people + options.blankRows) : people.error();
+}
+
 } // namespace
 
 QStringList peopleColumns(const QStringList &usual)
@@ -134,7 +142,7 @@ Result<Table> peopleList(const ListSources &sources, const ListOptions &options,
     const auto event = sources.event.info();
     if (!event)
         return event.error();
-    const auto count = sources.participants.count(options.filter);
+    const auto count = countRows(sources, options);
     if (!count)
         return count.error();
 
@@ -142,7 +150,7 @@ Result<Table> peopleList(const ListSources &sources, const ListOptions &options,
     table.head = headOf(*event, sources.clock, title);
     table.head.remark = remark;
     table.columns = columnsOf(options, *fields);
-    table.rowCount = *count + options.blankRows;
+    table.rowCount = *count;
     table.rows = [participants = &sources.participants, options,
                   maker = RowMaker(options, *fields, event->zone)](
                      const std::function<bool(const QStringList &)> &use) -> Result<void> {
@@ -183,9 +191,9 @@ QString listColumnTitle(QStringView key)
     //: The head of the column with running numbers; Russian: «№ п/п»
     static constexpr SourceText kNumberTitle = SAMOVAR_TEXT("Lists", "No.");
     static constexpr SourceText kSignatureTitle = SAMOVAR_TEXT("Lists", "Signature");
-    if (key == kNumber)
+    if (key == kNumberKey)
         return kNumberTitle.translated();
-    if (key == kSignature)
+    if (key == kSignatureKey)
         return kSignatureTitle.translated();
     const ParticipantField *field = participantField(key);
     return field ? field->title.translated() : key.toString();

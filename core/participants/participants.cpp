@@ -62,22 +62,23 @@ Participants::Participants(Database &database, ChangeJournal &journal, const Eve
 {
 }
 
-Result<qint64> Participants::count(const ParticipantFilter &filter) const
+Result<qint64> Participants::count(const ParticipantFilter &filter, const Progress *progress) const
 {
     return guardDb([&]() -> Result<qint64> {
         if (filter == ParticipantFilter{})
             return participantstore::count(m_database);
-        return ParticipantSearch(m_database, filter, {}, eventstore::registrationCloses(m_database)).count();
+        return ParticipantSearch(m_database, filter, {}, eventstore::registrationCloses(m_database), progress)
+            .count();
     });
 }
 
-Result<std::vector<ParticipantId>> Participants::ids(const ParticipantFilter &filter,
-                                                     const ParticipantOrder &order, qint64 limit,
-                                                     const Progress *progress) const
+Result<ParticipantIds> Participants::ids(const ParticipantFilter &filter, const ParticipantOrder &order,
+                                         qint64 limit, const Progress *progress) const
 {
-    return guardDb([&]() -> Result<std::vector<ParticipantId>> {
-        return ParticipantSearch(m_database, filter, order, eventstore::registrationCloses(m_database))
-            .ids(limit, progress);
+    return guardDb([&]() -> Result<ParticipantIds> {
+        return ParticipantSearch(m_database, filter, order, eventstore::registrationCloses(m_database),
+                                 progress)
+            .ids(limit);
     });
 }
 
@@ -103,7 +104,7 @@ Result<void> Participants::forEach(const ParticipantFilter &filter, const Partic
 {
     return guardDb([&]() -> Result<void> {
         const auto closes = eventstore::registrationCloses(m_database);
-        ParticipantSearch(m_database, filter, order, closes).forEach([&](const Query &row) {
+        ParticipantSearch(m_database, filter, order, closes, nullptr).forEach([&](const Query &row) {
             Participant participant = participantstore::fromRow(row, closes);
             participantstore::readPreferences(m_database, std::span(&participant, 1));
             return use(participant);
@@ -170,7 +171,7 @@ Result<void> Participants::remove(std::span<const ParticipantId> ids)
     const Result<Participant> first = participant(ids.front());
     const Message label = ids.size() == 1 && first
                               ? Message(SAMOVAR_TEXT("Participants", "%1 removed"), {shownName(*first)})
-                              : Message::counted(SAMOVAR_TEXT_N("Participants", "%n participants removed"),
+                              : Message::counted(SAMOVAR_TEXT_N("Participants", "%Ln participants removed"),
                                                  static_cast<qint64>(ids.size()));
     return m_journal.change(label, [&](Change &change) -> Result<void> {
         participantstore::remove(change, ids);

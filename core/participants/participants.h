@@ -8,6 +8,7 @@
 #include "core/base/result.h"
 #include "core/db/changejournal.h"
 #include "core/participants/participant.h"
+#include "core/participants/participantids.h"
 
 #include <QList>
 #include <QString>
@@ -54,13 +55,15 @@ class Participants {
 public:
     Participants(Database &database, ChangeJournal &journal, const EventDetails &event);
 
-    /// How many match; the filter that lets all pass is answered at once.
-    [[nodiscard]] Result<qint64> count(const ParticipantFilter &filter = {}) const;
+    /// How many match. Takes time with their number, or with everybody's. \a progress may be null; cancelled,
+    /// it fails with Cancelled.
+    [[nodiscard]] Result<qint64> count(const ParticipantFilter &filter = {},
+                                       const Progress *progress = nullptr) const;
     /// The ids that match, in order, at most \a limit of them (-1: all). With a small limit quick at any
-    /// size: it looks no further than needed. \a progress (may be null) is asked for cancellation.
-    [[nodiscard]] Result<std::vector<ParticipantId>> ids(const ParticipantFilter &filter,
-                                                         const ParticipantOrder &order, qint64 limit = -1,
-                                                         const Progress *progress = nullptr) const;
+    /// size: it looks no further than needed, at worst through all that match. \a progress may be null;
+    /// cancelled, it fails with Cancelled.
+    [[nodiscard]] Result<ParticipantIds> ids(const ParticipantFilter &filter, const ParticipantOrder &order,
+                                             qint64 limit = -1, const Progress *progress = nullptr) const;
     /// The participants with these ids, in the same order; ids that are gone are left out.
     [[nodiscard]] Result<std::vector<Participant>> byIds(std::span<const ParticipantId> ids) const;
     /// Fails with NotFound.

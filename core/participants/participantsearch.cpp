@@ -5,21 +5,27 @@
 
 #include "core/base/progress.h"
 #include "core/base/textfold.h"
-#include "core/db/database.h"
 #include "core/db/dberror.h"
 #include "core/participants/participantfields.h"
 #include "core/participants/participantstore.h"
+#include "core/participants/trigramstore.h"
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 namespace samovar {
 
 namespace {
 
-/// Up to so many hits are fetched and sorted; for more it is quicker to walk the display order to the first
-/// ones.
-constexpr qint64 kSortableHits = 20000;
-constexpr qsizetype kTrigram = 3;
+/// Up to so many people are fetched by the index of a filter and sorted; for more it is quicker to walk.
+constexpr qint64 kSortable = 20000;
+/// Up to so many candidates are fetched and sorted.
+constexpr qint64 kFew = 2000;
+/// Rows at the head of the display order that are looked at first.
+constexpr int kHead = 500;
+/// A letter or two that so large a part of them holds leave nearly everybody.
+constexpr int kMostShare = 2;
 
 bool looksLikePhone(QStringView text)
 {
@@ -40,81 +46,31 @@ QStringList alternatives(const QString &word)
     return {word};
 }
 
-QByteArray quoted(QStringView term)
+ParticipantIds common(const ParticipantIds &some, const ParticipantIds &others)
 {
-    QString text = term.toString();
-    text.replace(QLatin1Char('"'), QStringLiteral("\"\""));
-    return '"' + text.toUtf8() + '"';
+    ParticipantIds both;
+    std::set_intersection(some.begin(), some.end(), others.begin(), others.end(), std::back_inserter(both));
+    return both;
 }
 
-/// How many rows hold \a term, as the index says.
-qint64 rowsWith(const Database &database, QStringView term)
+bool holdsAny(QByteArrayView text, const QByteArrayList &spellings)
 {
-    Query query(database, "SELECT doc FROM participants_terms WHERE term=?");
-    query.bind(term.toString());
-    return query.next() ? query.integer(0) : 0;
+    return std::any_of(spellings.begin(), spellings.end(),
+                       [&](const QByteArray &word) { return text.contains(word); });
 }
 
-struct Match {
-    QByteArray expression; ///< empty: the index cannot say
-    qint64 estimate = 0;
-};
-
-/// A word of three letters and more: all its trigrams.
-Match matchLong(const Database &database, const QString &word)
+QByteArrayList inUtf8(const QStringList &words)
 {
-    Match match;
-    QByteArrayList terms;
-    for (qsizetype i = 0; i + kTrigram <= word.size(); ++i) {
-        const QStringView term = QStringView(word).mid(i, kTrigram);
-        const qint64 rows = rowsWith(database, term);
-        match.estimate = i == 0 ? rows : std::min(match.estimate, rows);
-        terms += quoted(term);
-    }
-    match.expression = '(' + terms.join(" AND ") + ')';
-    return match;
+    QByteArrayList texts;
+    for (const QString &word : words)
+        texts += word.toUtf8();
+    return texts;
 }
 
-/// A pair of letters: any trigram that begins with it.
-Match matchPair(const Database &database, const QString &pair)
+/// SQLite's LIMIT counts so as well: -1 is no limit.
+bool isReached(const ParticipantIds &ids, qint64 limit)
 {
-    Match match;
-    QByteArrayList terms;
-    QString end = pair;
-    end.back() = QChar(static_cast<char16_t>(end.back().unicode() + 1));
-    Query query(database, "SELECT term,doc FROM participants_terms WHERE term>=? AND term<?");
-    query.bind(pair).bind(end);
-    while (query.next()) {
-        terms += quoted(query.text(0));
-        match.estimate += query.integer(1);
-    }
-    match.expression =
-        terms.isEmpty() ? QByteArrayLiteral("\"\u0001\u0001\u0001\"") : '(' + terms.join(" OR ") + ')';
-    return match;
-}
-
-Match matchWord(const Database &database, const QStringList &spellings)
-{
-    Match all;
-    QByteArrayList expressions;
-    for (const QString &word : spellings) {
-        if (word.size() < 2)
-            return {};
-        const Match one = word.size() < kTrigram ? matchPair(database, word) : matchLong(database, word);
-        all.estimate += one.estimate;
-        expressions += one.expression;
-    }
-    all.expression = '(' + expressions.join(" OR ") + ')';
-    return all;
-}
-
-QByteArray orderBy(const ParticipantOrder &order)
-{
-    const ParticipantField *field = participantField(order.field);
-    const QByteArray direction = order.descending ? " DESC" : "";
-    if (field == nullptr || field->sortColumn == nullptr)
-        return " ORDER BY p.id" + direction;
-    return QByteArray(" ORDER BY p.") + field->sortColumn + direction + ",p.id" + direction;
+    return limit >= 0 && std::ssize(ids) >= limit;
 }
 
 /// The stored values of `sources` that name \a source; they are few, whatever the number of people.
@@ -151,8 +107,11 @@ QList<QStringList> searchWords(const QString &text)
 }
 
 ParticipantSearch::ParticipantSearch(const Database &database, ParticipantFilter filter,
-                                     ParticipantOrder order, std::optional<qint64> registrationCloses)
+                                     ParticipantOrder order, std::optional<qint64> registrationCloses,
+                                     const Progress *progress)
     : m_database(database)
+    , m_progress(progress)
+    , m_watch(database, progress)
     , m_filter(std::move(filter))
     , m_order(std::move(order))
     , m_closes(registrationCloses)
@@ -160,31 +119,15 @@ ParticipantSearch::ParticipantSearch(const Database &database, ParticipantFilter
 {
     if (!m_filter.source.isEmpty())
         m_sourceValues = valuesWith(database, m_filter.source);
-    readIndex();
 }
 
-void ParticipantSearch::readIndex()
+bool ParticipantSearch::isFilterSelective() const
 {
-    QByteArrayList expressions;
-    for (const QStringList &word : std::as_const(m_words)) {
-        const Match match = matchWord(m_database, word);
-        if (match.expression.isEmpty())
-            continue;
-        expressions += match.expression;
-        m_estimate = m_estimate < 0 ? match.estimate : std::min(m_estimate, match.estimate);
-    }
-    m_match = expressions.join(" AND ");
-}
-
-bool ParticipantSearch::isSelective() const
-{
-    if (m_estimate >= 0 && m_estimate <= kSortableHits)
-        return true;
     const auto few = [&](const char *condition, const auto &value) {
         Query query(m_database, QByteArray("SELECT count(*) FROM (SELECT 1 FROM participants WHERE ") +
-                                    condition + " LIMIT " + QByteArray::number(kSortableHits + 1) + ')');
+                                    condition + " LIMIT " + QByteArray::number(kSortable + 1) + ')');
         query.bind(value);
-        return query.next() && query.integer(0) <= kSortableHits;
+        return query.next() && query.integer(0) <= kSortable;
     };
     if (!m_filter.category.isEmpty() && few("category=?", m_filter.category))
         return true;
@@ -196,82 +139,273 @@ bool ParticipantSearch::isSelective() const
                        [&](const QString &value) { return few("sources=?", value); });
 }
 
-QByteArrayList ParticipantSearch::conditions(bool walks) const
+bool ParticipantSearch::isById() const
 {
-    const QByteArray plus = walks ? "+" : "";
+    const ParticipantField *field = participantField(m_order.field);
+    return field == nullptr || field->sortColumn == nullptr;
+}
+
+QByteArrayList ParticipantSearch::filterConditions(bool byIndex) const
+{
+    // The unary plus keeps SQLite off an index that leads to too many people.
+    const QByteArray column = byIndex ? "p." : "+p.";
     QByteArrayList conditions;
-    if (!m_match.isEmpty() && !walks)
-        conditions += "p.id IN (SELECT rowid FROM participants_search WHERE participants_search MATCH ?)";
-    for (const QStringList &word : m_words)
-        conditions += '(' + QByteArrayList(word.size(), "instr(p.search_text,?)>0").join(" OR ") + ')';
     if (!m_filter.category.isEmpty())
-        conditions += plus + "p.category=?";
+        conditions += column + "category=?";
     if (!m_filter.source.isEmpty())
-        conditions += plus + "p.sources IN (" + QByteArrayList(m_sourceValues.size(), "?").join(',') + ')';
+        conditions += column + "sources IN (" + QByteArrayList(m_sourceValues.size(), "?").join(',') + ')';
     if (m_filter.lateOnly)
-        conditions += m_closes ? plus + "p.registered_at>=?" : QByteArray("0");
+        conditions += m_closes ? column + "registered_at>=?" : QByteArray("0");
     return conditions;
 }
 
-QByteArray ParticipantSearch::statement(const QByteArray &columns, bool ordered, qint64 limit) const
+QByteArrayList ParticipantSearch::conditions(bool byIndex) const
 {
-    // Without an upper bound everything is read anyway; with one, a filter that lets many pass must not tempt
-    // SQLite to sort them all: the unary plus keeps it off that index.
-    const QByteArrayList where = conditions(limit >= 0 && !isSelective());
-    QByteArray sql = "SELECT " + columns + " FROM participants p";
-    if (!where.isEmpty())
-        sql += " WHERE " + where.join(" AND ");
-    if (ordered)
-        sql += orderBy(m_order);
-    if (limit >= 0)
-        sql += " LIMIT " + QByteArray::number(limit);
-    return sql;
+    QByteArrayList all;
+    for (const QStringList &word : m_words)
+        all += '(' + QByteArrayList(word.size(), "instr(p.search_text,?)>0").join(" OR ") + ')';
+    return all + filterConditions(byIndex);
 }
 
-Query ParticipantSearch::prepared(const QByteArray &columns, bool ordered, qint64 limit) const
+QByteArray ParticipantSearch::orderBy(bool byIndex) const
 {
-    const QByteArray sql = statement(columns, ordered, limit);
-    Query query(m_database, sql);
-    if (sql.contains(" MATCH ?"))
-        query.bind(QByteArrayView(m_match));
+    const QByteArray direction = m_order.descending ? " DESC" : "";
+    if (isById())
+        return " ORDER BY p.id" + direction;
+    return QByteArray(" ORDER BY ") + (byIndex ? "p." : "+p.") + participantField(m_order.field)->sortColumn +
+           direction + ",p.id" + direction;
+}
+
+void ParticipantSearch::bindWords(Query &query) const
+{
     for (const QStringList &word : m_words) {
         for (const QString &spelling : word)
             query.bind(spelling);
     }
+}
+
+void ParticipantSearch::bindFilters(Query &query) const
+{
     if (!m_filter.category.isEmpty())
         query.bind(m_filter.category);
     for (const QString &value : m_sourceValues)
         query.bind(value);
     if (m_filter.lateOnly && m_closes)
         query.bind(*m_closes);
-    return query;
 }
 
-qint64 ParticipantSearch::count() const
+ParticipantSearch::Head ParticipantSearch::readHead(qint64 limit) const
 {
-    Query query = prepared("count(*)", false, -1);
-    return query.next() ? query.integer(0) : 0;
+    QList<QByteArrayList> words;
+    Head head;
+    head.wordRows.resize(static_cast<size_t>(m_words.size()));
+    for (const QStringList &word : m_words) {
+        words += inUtf8(word);
+        for (const QString &spelling : word) {
+            for (const QByteArray &trigram : trigramstore::trigramsOf(spelling))
+                head.trigramRows.insert(trigram, 0);
+        }
+    }
+    const QByteArrayList filters = filterConditions(false);
+    Query query(m_database,
+                "SELECT p.id,p.search_text," + (filters.isEmpty() ? QByteArray("1") : filters.join(" AND ")) +
+                    " FROM participants p" + orderBy(true) + " LIMIT " + QByteArray::number(kHead));
+    bindFilters(query);
+    while (!isReached(head.hits, limit) && query.next()) {
+        ++head.rows;
+        const QByteArrayView text = query.utf8(1);
+        for (auto trigram = head.trigramRows.begin(); trigram != head.trigramRows.end(); ++trigram)
+            *trigram += text.contains(trigram.key()) ? 1 : 0;
+        bool hasWords = true;
+        for (qsizetype word = 0; word < words.size(); ++word) {
+            const bool hasWord = holdsAny(text, words[word]);
+            head.wordRows[static_cast<size_t>(word)] += hasWord ? 1 : 0;
+            hasWords = hasWords && hasWord;
+        }
+        if (hasWords && query.integer(2) != 0)
+            head.hits.push_back({query.integer(0)});
+    }
+    return head;
 }
 
-std::vector<ParticipantId> ParticipantSearch::ids(qint64 limit, const Progress *progress) const
+QByteArray ParticipantSearch::matchOf(const Head &head) const
 {
-    constexpr size_t kAskEvery = 4096;
-    std::vector<ParticipantId> ids;
-    Query query = prepared("p.id", true, limit);
-    while (query.next()) {
-        ids.push_back({query.integer(0)});
-        if (progress != nullptr && ids.size() % kAskEvery == 0 && progress->isCancelled())
-            throw DbError::interrupted();
+    QByteArrayList matches;
+    for (const QStringList &word : m_words) {
+        if (!trigramstore::isShort(word.first())) // a telephone number's spellings are equally long
+            matches += trigramstore::matchWord(word, head.trigramRows, head.rows);
+    }
+    return matches.join(" AND ");
+}
+
+ParticipantSearch::Candidates ParticipantSearch::candidates(const Head &head) const
+{
+    const QByteArray match = matchOf(head);
+    bool isAsked = !match.isEmpty();
+    Candidates found;
+    if (isAsked)
+        found.ids = trigramstore::withMatch(m_database, match, m_progress);
+    found.isExact = std::all_of(m_words.begin(), m_words.end(), [](const QStringList &word) {
+        return word.first().toUcs4().size() <= trigramstore::kLetters;
+    });
+    // The rarest first: where all are common, it alone is asked for.
+    std::vector<qsizetype> places(static_cast<size_t>(m_words.size()));
+    std::iota(places.begin(), places.end(), 0);
+    const auto rowsWith = [&](qsizetype place) { return head.wordRows[static_cast<size_t>(place)]; };
+    std::sort(places.begin(), places.end(), [&](auto a, auto b) { return rowsWith(a) < rowsWith(b); });
+    for (const qsizetype place : places) {
+        if (!trigramstore::isShort(m_words[place].first()))
+            continue;
+        if (isAsked && (std::ssize(found.ids) <= kFew || rowsWith(place) * kMostShare >= head.rows)) {
+            found.isExact = false;
+            continue;
+        }
+        ParticipantIds ids = trigramstore::withLetters(m_database, m_words[place], m_progress);
+        found.ids = std::exchange(isAsked, true) ? common(found.ids, ids) : std::move(ids);
+    }
+    return found;
+}
+
+ParticipantIds ParticipantSearch::streamed(const Head &head, qint64 limit) const
+{
+    Query query(m_database, "SELECT s.rowid FROM participants_search s CROSS JOIN participants p ON "
+                            "p.id=s.rowid WHERE s.participants_search MATCH ? AND " +
+                                conditions(false).join(" AND ") + " ORDER BY s.rowid LIMIT " +
+                                QByteArray::number(limit));
+    const QByteArray match = matchOf(head);
+    query.bind(QByteArrayView(match));
+    bindWords(query);
+    bindFilters(query);
+    return trigramstore::allIds(query, m_progress);
+}
+
+ParticipantIds ParticipantSearch::checked(const Candidates &candidates, qint64 limit) const
+{
+    const QByteArrayList filters = filterConditions(false);
+    if (candidates.isExact && filters.isEmpty() && limit < 0)
+        return candidates.ids;
+    ParticipantIds ids;
+    Query query(m_database,
+                "SELECT 1 FROM participants p WHERE p.id=? AND " + conditions(false).join(" AND "));
+    size_t done = 0;
+    for (const ParticipantId id : candidates.ids) {
+        trigramstore::stopIfCancelled(m_progress, ++done);
+        if (isReached(ids, limit))
+            break;
+        query.bind(id.value);
+        bindWords(query);
+        bindFilters(query);
+        if (query.next())
+            ids.push_back(id);
+        query.reset();
     }
     return ids;
 }
 
+ParticipantIds ParticipantSearch::sorted(const ParticipantIds &few, qint64 limit) const
+{
+    QByteArrayList numbers;
+    for (const ParticipantId id : few)
+        numbers += QByteArray::number(id.value);
+    const QByteArray list = '[' + numbers.join(',') + ']';
+    Query query(m_database,
+                "SELECT p.id FROM json_each(?) j CROSS JOIN participants p ON p.id=j.value WHERE " +
+                    conditions(false).join(" AND ") + orderBy(false) + " LIMIT " + QByteArray::number(limit));
+    query.bind(QByteArrayView(list));
+    bindWords(query);
+    bindFilters(query);
+    return trigramstore::allIds(query, m_progress);
+}
+
+ParticipantIds ParticipantSearch::walked(const Candidates &many, qint64 limit) const
+{
+    const IdSet wanted(many.ids);
+    const bool isChecked = many.isExact && filterConditions(false).isEmpty();
+    ParticipantIds ids;
+    Query order(m_database, "SELECT p.id FROM participants p" + orderBy(true));
+    size_t done = 0;
+    while (!isReached(ids, limit) && order.next()) {
+        trigramstore::stopIfCancelled(m_progress, ++done);
+        const ParticipantId id{order.integer(0)};
+        if (wanted.contains(id) && (isChecked || !checked({{id}, false}, -1).empty()))
+            ids.push_back(id);
+    }
+    return ids;
+}
+
+ParticipantIds ParticipantSearch::inOrder(const Candidates &candidates, qint64 limit) const
+{
+    if (isById()) {
+        if (!m_order.descending)
+            return checked(candidates, limit);
+        Candidates reversed = candidates;
+        std::reverse(reversed.ids.begin(), reversed.ids.end());
+        return checked(reversed, limit);
+    }
+    if (std::ssize(candidates.ids) <= kFew)
+        return sorted(candidates.ids, limit);
+    // All of many are compared by id, as they lie in the file; the first ones where they are met.
+    return limit < 0 ? walked({checked(candidates, -1), true}, -1) : walked(candidates, limit);
+}
+
+ParticipantIds ParticipantSearch::idsByFilter(bool isSelective, qint64 limit) const
+{
+    const QByteArrayList where = conditions(isSelective);
+    Query query(m_database, "SELECT p.id FROM participants p" +
+                                (where.isEmpty() ? QByteArray() : " WHERE " + where.join(" AND ")) +
+                                orderBy(!isSelective) + " LIMIT " + QByteArray::number(limit));
+    bindWords(query);
+    bindFilters(query);
+    return trigramstore::allIds(query, m_progress);
+}
+
+ParticipantIds ParticipantSearch::idsWithWords(qint64 limit) const
+{
+    Head head = readHead(limit);
+    if (isReached(head.hits, limit) || head.rows < kHead)
+        return std::move(head.hits);
+    const bool areLong = std::none_of(m_words.begin(), m_words.end(), [](const QStringList &word) {
+        return trigramstore::isShort(word.first());
+    });
+    if (limit >= 0 && areLong && isById() && !m_order.descending)
+        return streamed(head, limit); // the index gives them in this order, the first ones at once
+    const Candidates found = candidates(head);
+    if (std::ssize(found.ids) > kFew && isFilterSelective())
+        return idsByFilter(true, limit);
+    return inOrder(found, limit);
+}
+
+ParticipantIds ParticipantSearch::ids(qint64 limit) const
+{
+    trigramstore::stopIfCancelled(m_progress, 0);
+    if (!m_words.isEmpty())
+        return idsWithWords(limit);
+    const bool isFiltered = !filterConditions(false).isEmpty();
+    return idsByFilter(isFiltered && (limit < 0 || isFilterSelective()), limit);
+}
+
+qint64 ParticipantSearch::count() const
+{
+    if (!m_words.isEmpty()) {
+        const Candidates found = candidates(readHead(-1));
+        return std::ssize(checked(found, -1));
+    }
+    const QByteArrayList where = filterConditions(true);
+    Query query(m_database, "SELECT count(*) FROM participants p" +
+                                (where.isEmpty() ? QByteArray() : " WHERE " + where.join(" AND ")));
+    bindFilters(query);
+    return query.next() ? query.integer(0) : 0;
+}
+
 void ParticipantSearch::forEach(const std::function<bool(const Query &)> &use) const
 {
-    Query query = prepared(participantstore::selectColumns(), true, -1);
-    while (query.next()) {
-        if (!use(query))
+    Query person(m_database,
+                 "SELECT " + participantstore::selectColumns() + " FROM participants p WHERE p.id=?");
+    for (const ParticipantId id : ids(-1)) {
+        const bool isThere = person.bind(id.value).next();
+        if (isThere && !use(person))
             return;
+        person.reset();
     }
 }
 

@@ -4,10 +4,12 @@
 /// Which participants match, in which order: the SQL of searching, filtering and sorting.
 #pragma once
 
-#include "core/base/id.h"
+#include "core/db/database.h"
+#include "core/participants/participantids.h"
 #include "core/participants/participants.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QStringList>
 
 #include <functional>
@@ -16,42 +18,71 @@
 
 namespace samovar {
 
-class Database;
 class Progress;
-class Query;
 
 /// One search over the participants of an open event.
 ///
 /// The text is folded (case, ё=е) and split at blanks; every word must stand somewhere in name, e-mail, phone
-/// or organisation. Words of three letters and more go through the trigram index, two letters through its
-/// vocabulary; one letter, and words that a large part of the people match, are found by walking the display
-/// order, where the first hits come at once. Throws DbError.
+/// or organisation. The first rows of the display order are looked at, which is enough for what many people
+/// have. Else the trigram index names the candidates (0.05 µs each): one to three letters exactly, longer
+/// words by their trigrams, so that the texts of the candidates are compared as well. Few
+/// candidates are sorted; many are met by walking the index of the display order. Throws DbError,
+/// interrupted() where the progress is cancelled.
 class ParticipantSearch {
 public:
+    /// \a progress may be null; it must outlive the search.
     ParticipantSearch(const Database &database, ParticipantFilter filter, ParticipantOrder order,
-                      std::optional<qint64> registrationCloses);
+                      std::optional<qint64> registrationCloses, const Progress *progress);
 
     [[nodiscard]] qint64 count() const;
-    /// The first \a limit ids (-1: all). Throws DbError::interrupted() where \a progress is cancelled.
-    [[nodiscard]] std::vector<ParticipantId> ids(qint64 limit, const Progress *progress) const;
+    /// The first \a limit ids (-1: all).
+    [[nodiscard]] ParticipantIds ids(qint64 limit) const;
     /// Reads the columns of participantstore::selectColumns() of all that match, in order, until \a use
     /// returns false.
     void forEach(const std::function<bool(const Query &)> &use) const;
 
 private:
-    [[nodiscard]] QByteArrayList conditions(bool walks) const;
-    [[nodiscard]] QByteArray statement(const QByteArray &columns, bool ordered, qint64 limit) const;
-    [[nodiscard]] Query prepared(const QByteArray &columns, bool ordered, qint64 limit) const;
-    void readIndex();
-    [[nodiscard]] bool isSelective() const;
+    /// What the first rows of the display order tell.
+    struct Head {
+        ParticipantIds hits;
+        std::vector<int> wordRows;          ///< how many rows hold each word
+        QHash<QByteArray, int> trigramRows; ///< how many hold each trigram of the words
+        int rows = 0;
+    };
+    /// People of whom the index says that they may match, by id.
+    struct Candidates {
+        ParticipantIds ids;
+        bool isExact = false; ///< they do match, but for the filters
+    };
+
+    [[nodiscard]] ParticipantIds idsWithWords(qint64 limit) const;
+    [[nodiscard]] ParticipantIds idsByFilter(bool isSelective, qint64 limit) const;
+    [[nodiscard]] Head readHead(qint64 limit) const;
+    /// The FTS5 expression of the words of three letters and more; empty without.
+    [[nodiscard]] QByteArray matchOf(const Head &head) const;
+    [[nodiscard]] Candidates candidates(const Head &head) const;
+    [[nodiscard]] ParticipantIds streamed(const Head &head, qint64 limit) const;
+    [[nodiscard]] ParticipantIds inOrder(const Candidates &candidates, qint64 limit) const;
+    [[nodiscard]] ParticipantIds sorted(const ParticipantIds &few, qint64 limit) const;
+    [[nodiscard]] ParticipantIds walked(const Candidates &many, qint64 limit) const;
+    /// Those of the candidates who do match, in the candidates' order, at most \a limit.
+    [[nodiscard]] ParticipantIds checked(const Candidates &candidates, qint64 limit) const;
+    [[nodiscard]] bool isFilterSelective() const;
+    [[nodiscard]] bool isById() const;
+
+    [[nodiscard]] QByteArrayList conditions(bool byIndex) const;
+    [[nodiscard]] QByteArrayList filterConditions(bool byIndex) const;
+    [[nodiscard]] QByteArray orderBy(bool byIndex) const;
+    void bindWords(Query &query) const;
+    void bindFilters(Query &query) const;
 
     const Database &m_database;
+    const Progress *m_progress;
+    CancelWatch m_watch;
     ParticipantFilter m_filter;
     ParticipantOrder m_order;
     std::optional<qint64> m_closes;
     QList<QStringList> m_words;
-    QByteArray m_match;         ///< the FTS5 expression; empty: the index does not help
-    qint64 m_estimate = -1;     ///< at most so many match by the index; -1: not known
     QStringList m_sourceValues; ///< the stored values of `sources` that hold the source asked for
 };
 

@@ -43,13 +43,14 @@ Gender genderFrom(QByteArrayView text)
     return text == "m" ? Gender::Male : Gender::Unknown;
 }
 
-/// What the search index holds: one line for each thing that is searched. The line breaks keep a pair of
-/// letters at the end of a line findable as the beginning of a trigram.
+/// What the search index holds: one line for each thing that is searched. The line breaks
+/// (two at the end) make each of its letters the beginning of a trigram: that is how one and two letters are
+/// found.
 QString searchText(const Participant &participant)
 {
     return searchFold(participant.fullName()) + QLatin1Char('\n') + emailFold(participant.email) +
            QLatin1Char('\n') + digitsOf(participant.phone) + QLatin1Char('\n') +
-           searchFold(participant.organisation) + QLatin1Char('\n');
+           searchFold(participant.organisation) + QStringLiteral("\n\n");
 }
 
 QByteArray updateStatement()

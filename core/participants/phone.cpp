@@ -5,6 +5,8 @@
 /// libphonenumber.
 #include "core/participants/phone.h"
 
+#include "core/base/textfold.h"
+
 #include <QList>
 
 #include <phonenumbers/phonenumberutil.h>
@@ -23,11 +25,6 @@ using i18n::phonenumbers::PhoneNumberUtil;
 
 constexpr SourceText kTooShort =
     SAMOVAR_TEXT("Phone", "“%1” has too few digits for a telephone number: ask for the whole number.");
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
 
 bool isDash(QChar c)
 {
@@ -57,7 +54,7 @@ QString plainMobile(QStringView text)
     qsizetype digits = 0;
     QChar trunk;
     for (const QChar c : hasPlus ? text.sliced(1) : text) {
-        if (!isDigit(c)) {
+        if (!isAsciiDigit(c)) {
             if (!isBetweenDigits(c) || c == u'.')
                 return {};
             continue;
@@ -124,7 +121,7 @@ QList<Candidate> candidatesIn(QStringView text)
         current = {};
     };
     for (const QChar c : text) {
-        if (isDigit(c)) {
+        if (isAsciiDigit(c)) {
             current.digits += c;
         } else if (c == u'+' || !isBetweenDigits(c)) {
             finish();
@@ -247,11 +244,11 @@ Scientific readScientific(QStringView text)
     QString digits;
     qsizetype afterPoint = -1;
     for (const QChar c : text.first(e)) {
-        if (isDigit(c))
+        if (isAsciiDigit(c))
             digits += c;
         else if ((c != u'.' && c != u',') || afterPoint >= 0)
             return {};
-        if (isDigit(c) ? afterPoint >= 0 : true)
+        if (isAsciiDigit(c) ? afterPoint >= 0 : true)
             ++afterPoint;
     }
     const QStringView exponent = text.sliced(e + 1);
@@ -273,7 +270,7 @@ QStringView withoutZeroFraction(QStringView text)
     const QStringView fraction = text.sliced(point + 1);
     const bool isZero = std::all_of(fraction.begin(), fraction.end(), [](QChar c) { return c == u'0'; });
     const QStringView whole = text.first(point);
-    return isZero && std::all_of(whole.begin(), whole.end(), isDigit) ? whole : text;
+    return isZero && std::all_of(whole.begin(), whole.end(), isAsciiDigit) ? whole : text;
 }
 
 } // namespace
@@ -307,7 +304,7 @@ QString phoneForReading(const QString &e164)
 {
     const bool isRussian = e164.size() == 12 && e164.startsWith(u"+7") &&
                            QStringView(u"3489").contains(e164[2]) &&
-                           std::all_of(e164.begin() + 1, e164.end(), isDigit);
+                           std::all_of(e164.begin() + 1, e164.end(), isAsciiDigit);
     if (isRussian) {
         const QStringView n = QStringView(e164).sliced(2);
         return u"+7 %1 %2-%3-%4"_s.arg(n.sliced(0, 3), n.sliced(3, 3), n.sliced(6, 2), n.sliced(8, 2));

@@ -138,6 +138,11 @@ qsizetype EventFile::steps() const
     return history.json().value(QStringLiteral("steps")).toArray().size();
 }
 
+qint64 EventFile::number(const QString &sql) const
+{
+    return rowsOf(path(), sql).value(0).value(0).toLongLong();
+}
+
 qint64 EventFile::people() const
 {
     const Run shown = run(QStringLiteral("participants"),
@@ -179,7 +184,7 @@ QMap<QString, QList<QStringList>> undoableTables(const QString &path)
         rowsOf(path, QStringLiteral("SELECT name FROM sqlite_schema WHERE type='table' "
                                     "AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'history_%' "
                                     "AND name NOT LIKE 'participants_search%' "
-                                    "AND name NOT IN('participants_terms','print_marks')"));
+                                    "AND name NOT IN('participants_instances','print_marks')"));
     QMap<QString, QList<QStringList>> all;
     for (const QStringList &table : tables) {
         QStringList columns;

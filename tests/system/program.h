@@ -53,6 +53,8 @@ public:
     [[nodiscard]] qsizetype steps() const;
     /// How many people there are, as the program says.
     [[nodiscard]] qint64 people() const;
+    /// The one number that a query answers.
+    [[nodiscard]] qint64 number(const QString &sql) const;
 
 private:
     QTemporaryDir m_folder;
