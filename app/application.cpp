@@ -45,7 +45,7 @@ Application::Application(int &argc, char **argv) : QApplication(argc, argv)
     setOrganizationName(QStringLiteral("Samovar"));
     setApplicationName(QStringLiteral("Samovar"));
     setApplicationVersion(QStringLiteral(SAMOVAR_VERSION));
-    setDesktopFileName(QStringLiteral("samovar"));
+    setDesktopFileName(QStringLiteral("org.samovar.Samovar"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/samovar.svg")));
     m_settings = std::make_unique<QSettings>();
     m_prompts = makeDialogPrompts();

@@ -29,7 +29,7 @@ namespace {
 constexpr int kWidth = 560;
 constexpr int kRowsShown = 10;
 
-enum Role { DetailRole = Qt::UserRole + 1, ActionRole, PersonRole };
+enum ResultRole { DetailRole = Qt::UserRole + 1, ActionRole, PersonRole };
 
 /// The text at the left, its key or who it is at the right.
 class ResultDelegate : public QStyledItemDelegate {

@@ -15,6 +15,7 @@
 #include "ui/pages/historypage.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/statusline.h"
+#include "ui/support/notification.h"
 #include "ui/support/prompts.h"
 #include "ui/support/recentevents.h"
 #include "ui/support/settingskeys.h"
@@ -164,7 +165,7 @@ void MainWindow::showView(int page)
     column->addWidget(m_status);
     m_actions->setEvent(m_view->pages(), m_workspace->isReadOnly());
     m_undoRedo = new UndoRedo(*m_context, m_actions->undo, m_actions->redo, m_view);
-    connectView();
+    connectView(*m_view);
     setCentralWidget(centre);
     centre->show();
     m_status->setSavedState(m_view->readOnlyText());
@@ -172,14 +173,14 @@ void MainWindow::showView(int page)
     refreshTitle();
 }
 
-void MainWindow::connectView()
+void MainWindow::connectView(EventView &view)
 {
-    connect(m_view, &EventView::pageChanged, this, &MainWindow::followPage);
-    connect(m_view, &EventView::selectionText, m_status, &StatusLine::setSelection);
-    connect(m_view, &EventView::done, this, &MainWindow::showDone);
-    connect(m_view, &EventView::importRequested, this, &MainWindow::importFiles);
-    connect(m_view, &EventView::reopenRequested, this, &MainWindow::reopen, Qt::QueuedConnection);
-    const HistoryPage *const history = &m_view->history();
+    connect(&view, &EventView::pageChanged, this, &MainWindow::followPage);
+    connect(&view, &EventView::selectionText, m_status, &StatusLine::setSelection);
+    connect(&view, &EventView::done, this, &MainWindow::showDone);
+    connect(&view, &EventView::importRequested, this, &MainWindow::importFiles);
+    connect(&view, &EventView::reopenRequested, this, &MainWindow::reopen, Qt::QueuedConnection);
+    const HistoryPage *const history = &view.history();
     connect(history, &HistoryPage::undoRequested, m_undoRedo, &UndoRedo::undo);
     connect(history, &HistoryPage::redoRequested, m_undoRedo, &UndoRedo::redo);
     connect(history, &HistoryPage::moveRequested, m_undoRedo, &UndoRedo::moveTo);
@@ -187,7 +188,7 @@ void MainWindow::connectView()
         m_hasNewStep = false;
         m_status->setDone(text, false);
     });
-    connect(&m_workspace->bus(), &ChangeBus::changed, m_view, [this] { followChange(); });
+    connect(&m_workspace->bus(), &ChangeBus::changed, &view, [this] { followChange(); });
 }
 
 void MainWindow::rebuild()
@@ -253,7 +254,7 @@ void MainWindow::followTask(bool isRunning)
     if (isRunning)
         m_taskTime.start();
     else if (m_taskTime.isValid() && m_taskTime.elapsed() > kLongTask)
-        QApplication::alert(this);
+        notify(*this, tr("Done: %1").arg(m_tasks.title().text()));
     m_actions->setBusy(isRunning);
 }
 

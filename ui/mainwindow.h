@@ -76,7 +76,7 @@ private:
     void connectOtherActions();
     void showWelcome();
     void showView(int page);
-    void connectView();
+    void connectView(EventView &view);
     void clearCentre();
     bool takeOver(Result<std::unique_ptr<Workspace>> opened);
     bool stopWork();

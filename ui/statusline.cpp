@@ -21,7 +21,6 @@ namespace {
 constexpr int kPatience = 500;  // ms: what is done sooner needs no progress bar
 constexpr int kPollEvery = 100; // ms
 constexpr int kBarWidth = 140;
-constexpr int kBarSteps = 1000;
 
 } // namespace
 
@@ -139,9 +138,8 @@ void StatusLine::showProgress()
         return;
     const qint64 total = progress->total();
     const QString what = progress->what().text();
-    m_bar->setRange(0, total > 0 ? kBarSteps : 0);
+    fillBar(*m_bar, *progress);
     if (total > 0) {
-        m_bar->setValue(static_cast<int>(progress->done() * kBarSteps / total));
         m_what->setText(
             tr("%1: %2 of %3").arg(what, QLocale().toString(progress->done()), QLocale().toString(total)));
     } else {

@@ -534,38 +534,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to decide</source>
+        <source>%Ln to decide</source>
         <translation>
-            <numerusform>%n to decide</numerusform>
-            <numerusform>%n to decide</numerusform>
+            <numerusform>%Ln to decide</numerusform>
+            <numerusform>%Ln to decide</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not imported</source>
+        <source>%Ln not imported</source>
         <translation>
-            <numerusform>%n row not imported</numerusform>
-            <numerusform>%n rows not imported</numerusform>
+            <numerusform>%Ln row not imported</numerusform>
+            <numerusform>%Ln rows not imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files</source>
+        <source>%Ln files</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
     <message>
@@ -636,17 +636,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
         </translation>
     </message>
 </context>
@@ -855,10 +855,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n participants removed</source>
+        <source>%Ln participants removed</source>
         <translation>
-            <numerusform>%n participant removed</numerusform>
-            <numerusform>%n participants removed</numerusform>
+            <numerusform>%Ln participant removed</numerusform>
+            <numerusform>%Ln participants removed</numerusform>
         </translation>
     </message>
 </context>
@@ -1263,10 +1263,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n further column(s) are not shown here; they are read as guessed.</source>
+        <source>%Ln further column(s) are not shown here; they are read as guessed.</source>
         <translation>
-            <numerusform>%n further column is not shown here; it is read as guessed.</numerusform>
-            <numerusform>%n further columns are not shown here; they are read as guessed.</numerusform>
+            <numerusform>%Ln further column is not shown here; it is read as guessed.</numerusform>
+            <numerusform>%Ln further columns are not shown here; they are read as guessed.</numerusform>
         </translation>
     </message>
 </context>
@@ -1560,10 +1560,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %n row(s)</source>
+        <source>Import %Ln row(s)</source>
         <translation>
-            <numerusform>Import %n row</numerusform>
-            <numerusform>Import %n rows</numerusform>
+            <numerusform>Import %Ln row</numerusform>
+            <numerusform>Import %Ln rows</numerusform>
         </translation>
     </message>
     <message>
@@ -1715,10 +1715,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message>
@@ -1819,6 +1819,10 @@
         <source>Samovar</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>samovar::NewEventDialog</name>
@@ -1913,10 +1917,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n participants selected</source>
+        <source>%Ln participants selected</source>
         <translation>
-            <numerusform>%n participant selected</numerusform>
-            <numerusform>%n participants selected</numerusform>
+            <numerusform>%Ln participant selected</numerusform>
+            <numerusform>%Ln participants selected</numerusform>
         </translation>
     </message>
     <message>
@@ -1951,10 +1955,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n more columns in the file.</source>
+        <source>%Ln more columns in the file.</source>
         <translation>
-            <numerusform>%n more column in the file.</numerusform>
-            <numerusform>%n more columns in the file.</numerusform>
+            <numerusform>%Ln more column in the file.</numerusform>
+            <numerusform>%Ln more columns in the file.</numerusform>
         </translation>
     </message>
     <message>
@@ -2092,10 +2096,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n participants</source>
+        <source>%Ln participants</source>
         <translation>
-            <numerusform>%n participant</numerusform>
-            <numerusform>%n participants</numerusform>
+            <numerusform>%Ln participant</numerusform>
+            <numerusform>%Ln participants</numerusform>
         </translation>
     </message>
     <message>
@@ -2115,10 +2119,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
     <message>
@@ -2140,10 +2144,10 @@
 <context>
     <name>samovar::PeopleCommands</name>
     <message numerus="yes">
-        <source>%n participants copied</source>
+        <source>%Ln participants copied</source>
         <translation>
-            <numerusform>%n participant copied</numerusform>
-            <numerusform>%n participants copied</numerusform>
+            <numerusform>%Ln participant copied</numerusform>
+            <numerusform>%Ln participants copied</numerusform>
         </translation>
     </message>
     <message>
@@ -2151,10 +2155,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n e-mails copied</source>
+        <source>%Ln e-mails copied</source>
         <translation>
-            <numerusform>%n e-mail copied</numerusform>
-            <numerusform>%n e-mails copied</numerusform>
+            <numerusform>%Ln e-mail copied</numerusform>
+            <numerusform>%Ln e-mails copied</numerusform>
         </translation>
     </message>
     <message>
@@ -2162,10 +2166,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n participants removed</source>
+        <source>%Ln participants removed</source>
         <translation>
-            <numerusform>%n participant removed</numerusform>
-            <numerusform>%n participants removed</numerusform>
+            <numerusform>%Ln participant removed</numerusform>
+            <numerusform>%Ln participants removed</numerusform>
         </translation>
     </message>
 </context>

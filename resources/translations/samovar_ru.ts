@@ -534,43 +534,43 @@
         <translation>табуляция</translation>
     </message>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n&#xa0;новый</numerusform>
-            <numerusform>%n&#xa0;новых</numerusform>
-            <numerusform>%n&#xa0;новых</numerusform>
+            <numerusform>%Ln&#xa0;новый</numerusform>
+            <numerusform>%Ln&#xa0;новых</numerusform>
+            <numerusform>%Ln&#xa0;новых</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n&#xa0;изменён</numerusform>
-            <numerusform>%n&#xa0;изменены</numerusform>
-            <numerusform>%n&#xa0;изменено</numerusform>
+            <numerusform>%Ln&#xa0;изменён</numerusform>
+            <numerusform>%Ln&#xa0;изменены</numerusform>
+            <numerusform>%Ln&#xa0;изменено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to decide</source>
+        <source>%Ln to decide</source>
         <translation>
-            <numerusform>%n&#xa0;требует решения</numerusform>
-            <numerusform>%n&#xa0;требуют решения</numerusform>
-            <numerusform>%n&#xa0;требуют решения</numerusform>
+            <numerusform>%Ln&#xa0;требует решения</numerusform>
+            <numerusform>%Ln&#xa0;требуют решения</numerusform>
+            <numerusform>%Ln&#xa0;требуют решения</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not imported</source>
+        <source>%Ln not imported</source>
         <translation>
-            <numerusform>%n&#xa0;строка не импортирована</numerusform>
-            <numerusform>%n&#xa0;строки не импортированы</numerusform>
-            <numerusform>%n&#xa0;строк не импортировано</numerusform>
+            <numerusform>%Ln&#xa0;строка не импортирована</numerusform>
+            <numerusform>%Ln&#xa0;строки не импортированы</numerusform>
+            <numerusform>%Ln&#xa0;строк не импортировано</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files</source>
+        <source>%Ln files</source>
         <translation>
-            <numerusform>%n&#xa0;файл</numerusform>
-            <numerusform>%n&#xa0;файла</numerusform>
-            <numerusform>%n&#xa0;файлов</numerusform>
+            <numerusform>%Ln&#xa0;файл</numerusform>
+            <numerusform>%Ln&#xa0;файла</numerusform>
+            <numerusform>%Ln&#xa0;файлов</numerusform>
         </translation>
     </message>
     <message>
@@ -641,19 +641,19 @@
         <translation>Импорт %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n&#xa0;новый</numerusform>
-            <numerusform>%n&#xa0;новых</numerusform>
-            <numerusform>%n&#xa0;новых</numerusform>
+            <numerusform>%Ln&#xa0;новый</numerusform>
+            <numerusform>%Ln&#xa0;новых</numerusform>
+            <numerusform>%Ln&#xa0;новых</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n&#xa0;изменён</numerusform>
-            <numerusform>%n&#xa0;изменены</numerusform>
-            <numerusform>%n&#xa0;изменено</numerusform>
+            <numerusform>%Ln&#xa0;изменён</numerusform>
+            <numerusform>%Ln&#xa0;изменены</numerusform>
+            <numerusform>%Ln&#xa0;изменено</numerusform>
         </translation>
     </message>
 </context>
@@ -862,11 +862,11 @@
         <translation>Удалён участник: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n participants removed</source>
+        <source>%Ln participants removed</source>
         <translation>
-            <numerusform>Удалён %n&#xa0;участник</numerusform>
-            <numerusform>Удалено %n&#xa0;участника</numerusform>
-            <numerusform>Удалено %n&#xa0;участников</numerusform>
+            <numerusform>Удалён %Ln&#xa0;участник</numerusform>
+            <numerusform>Удалено %Ln&#xa0;участника</numerusform>
+            <numerusform>Удалено %Ln&#xa0;участников</numerusform>
         </translation>
     </message>
 </context>
@@ -1271,11 +1271,11 @@
         <translation>Чем считается каждый столбец. Исправьте неверные догадки; просмотр сразу обновится.</translation>
     </message>
     <message numerus="yes">
-        <source>%n further column(s) are not shown here; they are read as guessed.</source>
+        <source>%Ln further column(s) are not shown here; they are read as guessed.</source>
         <translation>
-            <numerusform>Ещё %n&#xa0;столбец здесь не показан; он читается по догадке.</numerusform>
-            <numerusform>Ещё %n&#xa0;столбца здесь не показаны; они читаются по догадке.</numerusform>
-            <numerusform>Ещё %n&#xa0;столбцов здесь не показано; они читаются по догадке.</numerusform>
+            <numerusform>Ещё %Ln&#xa0;столбец здесь не показан; он читается по догадке.</numerusform>
+            <numerusform>Ещё %Ln&#xa0;столбца здесь не показаны; они читаются по догадке.</numerusform>
+            <numerusform>Ещё %Ln&#xa0;столбцов здесь не показано; они читаются по догадке.</numerusform>
         </translation>
     </message>
 </context>
@@ -1570,11 +1570,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %n row(s)</source>
+        <source>Import %Ln row(s)</source>
         <translation>
-            <numerusform>Импортировать %n&#xa0;строку</numerusform>
-            <numerusform>Импортировать %n&#xa0;строки</numerusform>
-            <numerusform>Импортировать %n&#xa0;строк</numerusform>
+            <numerusform>Импортировать %Ln&#xa0;строку</numerusform>
+            <numerusform>Импортировать %Ln&#xa0;строки</numerusform>
+            <numerusform>Импортировать %Ln&#xa0;строк</numerusform>
         </translation>
     </message>
     <message>
@@ -1726,11 +1726,11 @@
         <translation>Показаны первые страницы; всего строк: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n&#xa0;строка</numerusform>
-            <numerusform>%n&#xa0;строки</numerusform>
-            <numerusform>%n&#xa0;строк</numerusform>
+            <numerusform>%Ln&#xa0;строка</numerusform>
+            <numerusform>%Ln&#xa0;строки</numerusform>
+            <numerusform>%Ln&#xa0;строк</numerusform>
         </translation>
     </message>
     <message>
@@ -1831,6 +1831,10 @@
         <source>Samovar</source>
         <translation>Самовар</translation>
     </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Готово: %1</translation>
+    </message>
 </context>
 <context>
     <name>samovar::NewEventDialog</name>
@@ -1925,11 +1929,11 @@
         <translation>Удалить</translation>
     </message>
     <message numerus="yes">
-        <source>%n participants selected</source>
+        <source>%Ln participants selected</source>
         <translation>
-            <numerusform>Выбран %n&#xa0;участник</numerusform>
-            <numerusform>Выбрано %n&#xa0;участника</numerusform>
-            <numerusform>Выбрано %n&#xa0;участников</numerusform>
+            <numerusform>Выбран %Ln&#xa0;участник</numerusform>
+            <numerusform>Выбрано %Ln&#xa0;участника</numerusform>
+            <numerusform>Выбрано %Ln&#xa0;участников</numerusform>
         </translation>
     </message>
     <message>
@@ -1964,11 +1968,11 @@
         <translation>… сокращено, всего знаков: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more columns in the file.</source>
+        <source>%Ln more columns in the file.</source>
         <translation>
-            <numerusform>В файле ещё %n&#xa0;столбец.</numerusform>
-            <numerusform>В файле ещё %n&#xa0;столбца.</numerusform>
-            <numerusform>В файле ещё %n&#xa0;столбцов.</numerusform>
+            <numerusform>В файле ещё %Ln&#xa0;столбец.</numerusform>
+            <numerusform>В файле ещё %Ln&#xa0;столбца.</numerusform>
+            <numerusform>В файле ещё %Ln&#xa0;столбцов.</numerusform>
         </translation>
     </message>
     <message>
@@ -2106,11 +2110,11 @@
         <translation>Участник добавлен</translation>
     </message>
     <message numerus="yes">
-        <source>%n participants</source>
+        <source>%Ln participants</source>
         <translation>
-            <numerusform>%n&#xa0;участник</numerusform>
-            <numerusform>%n&#xa0;участника</numerusform>
-            <numerusform>%n&#xa0;участников</numerusform>
+            <numerusform>%Ln&#xa0;участник</numerusform>
+            <numerusform>%Ln&#xa0;участника</numerusform>
+            <numerusform>%Ln&#xa0;участников</numerusform>
         </translation>
     </message>
     <message>
@@ -2130,11 +2134,11 @@
         <translation>По запросу «%1» ничего не найдено.</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>Выбран %n</numerusform>
-            <numerusform>Выбрано %n</numerusform>
-            <numerusform>Выбрано %n</numerusform>
+            <numerusform>Выбран %Ln</numerusform>
+            <numerusform>Выбрано %Ln</numerusform>
+            <numerusform>Выбрано %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2156,11 +2160,11 @@
 <context>
     <name>samovar::PeopleCommands</name>
     <message numerus="yes">
-        <source>%n participants copied</source>
+        <source>%Ln participants copied</source>
         <translation>
-            <numerusform>Скопирован %n&#xa0;участник</numerusform>
-            <numerusform>Скопировано %n&#xa0;участника</numerusform>
-            <numerusform>Скопировано %n&#xa0;участников</numerusform>
+            <numerusform>Скопирован %Ln&#xa0;участник</numerusform>
+            <numerusform>Скопировано %Ln&#xa0;участника</numerusform>
+            <numerusform>Скопировано %Ln&#xa0;участников</numerusform>
         </translation>
     </message>
     <message>
@@ -2168,11 +2172,11 @@
         <translation>Копировать нечего: адресов нет</translation>
     </message>
     <message numerus="yes">
-        <source>%n e-mails copied</source>
+        <source>%Ln e-mails copied</source>
         <translation>
-            <numerusform>Скопирован %n&#xa0;адрес</numerusform>
-            <numerusform>Скопировано %n&#xa0;адреса</numerusform>
-            <numerusform>Скопировано %n&#xa0;адресов</numerusform>
+            <numerusform>Скопирован %Ln&#xa0;адрес</numerusform>
+            <numerusform>Скопировано %Ln&#xa0;адреса</numerusform>
+            <numerusform>Скопировано %Ln&#xa0;адресов</numerusform>
         </translation>
     </message>
     <message>
@@ -2180,11 +2184,11 @@
         <translation>Скопировано: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n participants removed</source>
+        <source>%Ln participants removed</source>
         <translation>
-            <numerusform>Удалён %n&#xa0;участник</numerusform>
-            <numerusform>Удалено %n&#xa0;участника</numerusform>
-            <numerusform>Удалено %n&#xa0;участников</numerusform>
+            <numerusform>Удалён %Ln&#xa0;участник</numerusform>
+            <numerusform>Удалено %Ln&#xa0;участника</numerusform>
+            <numerusform>Удалено %Ln&#xa0;участников</numerusform>
         </translation>
     </message>
 </context>

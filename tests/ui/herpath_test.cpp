@@ -4,6 +4,7 @@
 /// The contact person's path through the window, from the sample to the list on paper and back.
 
 #include "tests/support/testevent.h"
+#include "tests/ui/waiting.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/imports/importpage.h"
 #include "ui/pages/listspage.h"
@@ -21,13 +22,6 @@ using namespace samovar;
 using namespace samovar::test;
 
 namespace {
-
-constexpr int kPatience = 30000; // ms; a slow machine under a sanitizer
-
-bool waitFor(const std::function<bool()> &condition)
-{
-    return QTest::qWaitFor(condition, kPatience);
-}
 
 /// Every person as one text, in a fixed order.
 QStringList everybody(const WindowFixture &fixture)
@@ -75,7 +69,7 @@ void findAndCorrect(const WindowFixture &fixture, const Page &people)
 
 QString saveList(WindowFixture &fixture, const Page &lists, const char *button, const QString &name)
 {
-    const QString path = fixture.file(name);
+    QString path = fixture.file(name);
     fixture.prompts.filesToSave = {path};
     click(lists, button);
     auto *tasks = fixture.window->findChild<Tasks *>();

@@ -3,6 +3,7 @@
 
 #include "core/imports/imports.h"
 #include "tests/ui/pagefixture.h"
+#include "tests/ui/waiting.h"
 #include "ui/imports/importpage.h"
 #include "ui/imports/importtexts.h"
 
@@ -21,8 +22,6 @@ using namespace samovar::test;
 
 namespace {
 
-constexpr int kPatience = 20000; // ms; a slow machine under a sanitizer
-
 QString sample(const char *name)
 {
     return dataPath(QStringLiteral("samples/") + QString::fromLatin1(name));
@@ -35,12 +34,12 @@ bool isPreviewed(const ImportPage &page)
 
 bool waitForPreview(const ImportPage &page)
 {
-    return QTest::qWaitFor([&] { return isPreviewed(page); }, kPatience);
+    return waitFor([&] { return isPreviewed(page); });
 }
 
 bool waitForIdle(const PageFixture &fixture)
 {
-    return QTest::qWaitFor([&] { return !fixture.tasks.isRunning(); }, kPatience);
+    return waitFor([&] { return !fixture.tasks.isRunning(); });
 }
 
 /// The number at the end of a tab's text: «New 70».
@@ -63,7 +62,7 @@ void importFile(PageFixture &fixture, const QString &file)
     page.show();
     REQUIRE(waitForPreview(page));
     QTest::mouseClick(&control<QPushButton>(page, "apply"), Qt::LeftButton);
-    REQUIRE(QTest::qWaitFor([&] { return finished.count() == 1; }, kPatience));
+    REQUIRE(waitFor([&] { return finished.count() == 1; }));
 }
 
 } // namespace
@@ -151,7 +150,7 @@ TEST_CASE("importing adds the people, and the same file again offers nothing", "
         REQUIRE(waitForPreview(page));
         const qint64 expected = countOf(page, RowKind::New) + countOf(page, RowKind::Ask);
         QTest::keyClick(&control<QTableView>(page, "newRows"), Qt::Key_Return);
-        REQUIRE(QTest::qWaitFor([&] { return finished.count() == 1; }, kPatience));
+        REQUIRE(waitFor([&] { return finished.count() == 1; }));
         CHECK(fixture.people() == expected);
         CHECK(finished.first().first().toString().startsWith(u"googleforms_sheets_ru.csv: "));
     }
@@ -189,7 +188,7 @@ TEST_CASE("a file that cannot be read is refused with a sentence and a way on", 
     QSignalSpy cancelled(&page, &ImportPage::cancelled);
     page.show();
     const auto &sentence = control<QLabel>(page, "sentence");
-    REQUIRE(QTest::qWaitFor([&] { return sentence.isVisible(); }, kPatience));
+    REQUIRE(waitFor([&] { return sentence.isVisible(); }));
     CHECK(sentence.text().size() > 20);
     CHECK_FALSE(control<QPushButton>(page, "apply").isVisible());
     CHECK(fixture.sha256() == before);
@@ -220,14 +219,14 @@ TEST_CASE("an import that she stops changes no byte, and can be begun again", "[
     QTest::mouseClick(&apply, Qt::LeftButton);
     CHECK_FALSE(apply.isEnabled());
     QTest::keyClick(&page, Qt::Key_Escape);
-    REQUIRE(QTest::qWaitFor([&] { return apply.isEnabled(); }, kPatience));
+    REQUIRE(waitFor([&] { return apply.isEnabled(); }));
     CHECK(control<QLabel>(page, "note").isVisible());
     CHECK(finished.count() == 0);
     CHECK(cancelled.count() == 0);
     CHECK(fixture.sha256() == before);
 
     QTest::mouseClick(&apply, Qt::LeftButton);
-    REQUIRE(QTest::qWaitFor([&] { return finished.count() == 1; }, kPatience));
+    REQUIRE(waitFor([&] { return finished.count() == 1; }));
     CHECK(fixture.people() == kRows);
 }
 
@@ -238,7 +237,7 @@ TEST_CASE("going back from a refused file leaves the import", "[imports]")
     QSignalSpy cancelled(&page, &ImportPage::cancelled);
     page.show();
     auto &back = control<QPushButton>(page, "back");
-    REQUIRE(QTest::qWaitFor([&] { return back.isVisible(); }, kPatience));
+    REQUIRE(waitFor([&] { return back.isVisible(); }));
     QTest::mouseClick(&back, Qt::LeftButton);
     CHECK(cancelled.count() == 1);
 }
@@ -259,7 +258,7 @@ TEST_CASE("a column that she chose another field for is read by her choice, and 
 
     field.setCurrentIndex(field.findData(static_cast<int>(ColumnField::Ignore)));
     Q_EMIT field.activated(field.currentIndex());
-    REQUIRE(QTest::qWaitFor([&] { return useGuess.isVisibleTo(&page); }, kPatience));
+    REQUIRE(waitFor([&] { return useGuess.isVisibleTo(&page); }));
     CHECK(field.currentData().toInt() == static_cast<int>(ColumnField::Ignore));
     CHECK(control<QTabWidget>(page, "kinds").currentIndex() == 2);
 
@@ -267,7 +266,7 @@ TEST_CASE("a column that she chose another field for is read by her choice, and 
     {
         QSignalSpy finished(&page, &ImportPage::finished);
         QTest::mouseClick(&control<QPushButton>(page, "apply"), Qt::LeftButton);
-        REQUIRE(QTest::qWaitFor([&] { return finished.count() == 1; }, kPatience));
+        REQUIRE(waitFor([&] { return finished.count() == 1; }));
         int withRegion = 0;
         const auto count = [&](const Participant &person) {
             withRegion += person.region.isEmpty() ? 0 : 1;
@@ -279,7 +278,7 @@ TEST_CASE("a column that she chose another field for is read by her choice, and 
     SECTION("and the guess comes back")
     {
         QTest::mouseClick(&useGuess, Qt::LeftButton);
-        REQUIRE(QTest::qWaitFor([&] { return !useGuess.isVisibleTo(&page); }, kPatience));
+        REQUIRE(waitFor([&] { return !useGuess.isVisibleTo(&page); }));
         CHECK(field.currentData().toInt() == static_cast<int>(ColumnField::Region));
     }
     CHECK(control<QComboBox>(page, "field3").objectName().endsWith(QString::number(kRegionColumn)));
@@ -302,7 +301,7 @@ TEST_CASE("several files are one import with a preview for each", "[imports]")
     CHECK(countOf(page, RowKind::New) < newInFirst);
 
     QTest::mouseClick(&control<QPushButton>(page, "apply"), Qt::LeftButton);
-    REQUIRE(QTest::qWaitFor([&] { return finished.count() == 1; }, kPatience));
+    REQUIRE(waitFor([&] { return finished.count() == 1; }));
     CHECK(fixture.people() >= newInFirst);
     CHECK(fixture.workspace->journal().undo().ok());
     CHECK(fixture.people() == 0);
@@ -350,7 +349,7 @@ TEST_CASE("an import whose file has gone since the preview says so and changes n
     const QByteArray before = fixture.sha256();
     REQUIRE(QFile::remove(path));
     QTest::mouseClick(&control<QPushButton>(page, "apply"), Qt::LeftButton);
-    REQUIRE(QTest::qWaitFor([&] { return fixture.prompts.errors.size() == 1; }, kPatience));
+    REQUIRE(waitFor([&] { return fixture.prompts.errors.size() == 1; }));
     CHECK(fixture.sha256() == before);
     CHECK(isPreviewed(page));
     CHECK(control<QPushButton>(page, "apply").isEnabled());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/pagefixture.h"
+#include "tests/ui/waiting.h"
 #include "ui/lists/columnchooser.h"
 #include "ui/pages/listspage.h"
 
@@ -25,13 +26,6 @@ using namespace samovar;
 using namespace samovar::test;
 
 namespace {
-
-constexpr int kPatience = 20000; // ms
-
-bool waitFor(const std::function<bool()> &condition)
-{
-    return QTest::qWaitFor(condition, kPatience);
-}
 
 bool waitForPages(const ListsPage &page)
 {

@@ -3,6 +3,7 @@
 
 #include "core/event/eventdetails.h"
 #include "tests/support/testevent.h"
+#include "tests/ui/waiting.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/imports/importpage.h"
 #include "ui/mainwindow.h"
@@ -30,8 +31,6 @@ using namespace samovar;
 using namespace samovar::test;
 
 namespace {
-
-constexpr int kPatience = 20000; // ms
 
 void addPerson(const WindowFixture &fixture, const QString &name)
 {
@@ -247,7 +246,7 @@ TEST_CASE("a file of registrations dropped on an open event is previewed, not ye
     auto *page = fixture.window->findChild<ImportPage *>();
     REQUIRE(page != nullptr);
     CHECK(fixture.window->view()->currentPage() == page);
-    REQUIRE(QTest::qWaitFor([&] { return control<QPushButton>(*page, "apply").isEnabled(); }, kPatience));
+    REQUIRE(waitFor([&] { return control<QPushButton>(*page, "apply").isEnabled(); }));
     CHECK(fixture.people() == 0);
     QTest::keyClick(page, Qt::Key_Escape);
     QCoreApplication::processEvents();
@@ -342,11 +341,11 @@ TEST_CASE("a running task shows how far it is and can be cancelled from the stat
         [&](const Result<void> &result) { isCancelled = !result.ok(); }));
     auto &cancel = control<QPushButton>(*fixture.window, "cancelTask");
     CHECK_FALSE(cancel.isVisible()); // under half a second nobody needs to know
-    REQUIRE(QTest::qWaitFor([&] { return cancel.isVisible(); }, kPatience));
+    REQUIRE(waitFor([&] { return cancel.isVisible(); }));
     CHECK(control<QLabel>(*fixture.window, "what").text().contains(QStringLiteral("Counting sheep")));
     CHECK_FALSE(fixture.action("undo").isEnabled());
     click(*fixture.window, "cancelTask");
-    REQUIRE(QTest::qWaitFor([&] { return isCancelled; }, kPatience));
+    REQUIRE(waitFor([&] { return isCancelled; }));
     CHECK_FALSE(cancel.isVisible());
 }
 
@@ -407,7 +406,7 @@ TEST_CASE("checking the event file tells that it is whole", "[window]")
     fixture.openSample();
     fixture.trigger("verify");
     auto *tasks = fixture.window->findChild<Tasks *>();
-    REQUIRE(QTest::qWaitFor([&] { return !tasks->isRunning(); }, kPatience));
+    REQUIRE(waitFor([&] { return !tasks->isRunning(); }));
     CHECK(fixture.prompts.errors.isEmpty());
 }
 

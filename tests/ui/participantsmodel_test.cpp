@@ -4,6 +4,7 @@
 #include "core/db/changejournal.h"
 #include "core/imports/imports.h"
 #include "tests/ui/pagefixture.h"
+#include "tests/ui/waiting.h"
 #include "ui/models/participantsmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -17,8 +18,6 @@ using namespace samovar;
 using namespace samovar::test;
 
 namespace {
-
-constexpr int kPatience = 20000; // ms
 
 Participant person(const QString &surname, const QString &given, const QString &email = {})
 {
@@ -71,7 +70,7 @@ void importMany(PageFixture &fixture, int count)
 
 void waitUntilComplete(const ParticipantsModel &model)
 {
-    REQUIRE(QTest::qWaitFor([&] { return model.isComplete(); }, kPatience));
+    REQUIRE(waitFor([&] { return model.isComplete(); }));
 }
 
 } // namespace
@@ -91,6 +90,8 @@ TEST_CASE("ids that two lists don't share are found wherever they stand", "[part
     CHECK(oneRangeMissing(rows, IdSet(rows)) == std::nullopt);
     const IdSet huge(list({5, qint64{1} << 60}));
     CHECK(huge.contains(ParticipantId{qint64{1} << 60}));
+    CHECK(huge.ids() == list({5, qint64{1} << 60}));
+    CHECK(IdSet(list({9, 1, 3, 9})).ids() == list({1, 3, 9}));
     CHECK(!huge.contains(ParticipantId{6}));
 }
 
@@ -255,14 +256,37 @@ TEST_CASE("of many people the first rows are there at once and all the others fo
 
     SECTION("a search shows what it has found so far, then everything")
     {
+        QList<int> rowsAtReset;
+        QObject::connect(&model, &QAbstractItemModel::modelReset, &model,
+                         [&] { rowsAtReset += model.rowCount(); });
         model.setFilter({QStringLiteral("many.example"), {}, {}, false});
-        CHECK(model.rowCount() == ParticipantsModel::kFirst);
         waitUntilComplete(model);
+        CHECK(rowsAtReset == QList<int>{ParticipantsModel::kFirst});
         CHECK(model.rowCount() == count);
         model.setFilter({QStringLiteral("p4711@many"), {}, {}, false});
-        CHECK(model.isComplete()); // few are found at once
+        waitUntilComplete(model);
         CHECK(model.rowCount() == 1);
         model.setFilter({});
+        waitUntilComplete(model);
+        CHECK(model.rowCount() == count);
+    }
+    SECTION("a change need not wait for the worker, which begins again after it")
+    {
+        model.setFilter({QStringLiteral("many.example"), {}, {}, false});
+        Participant person;
+        person.surname = QStringLiteral("Новая");
+        person.email = QStringLiteral("anna@many.example");
+        const auto added = fixture.workspace->participants().add(person);
+        REQUIRE(added.ok());
+        CHECK(!model.isComplete());
+        waitUntilComplete(model);
+        CHECK(model.rowCount() == count + 1);
+        CHECK(model.rowOf(*added) >= 0);
+    }
+    SECTION("a change that is refused leaves the question to be answered")
+    {
+        model.setFilter({QStringLiteral("many.example"), {}, {}, false});
+        REQUIRE(!fixture.workspace->journal().redo().ok());
         waitUntilComplete(model);
         CHECK(model.rowCount() == count);
     }

@@ -5,6 +5,7 @@
 /// looked at.
 
 #include "tests/support/testevent.h"
+#include "tests/ui/waiting.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/commandpalette.h"
 #include "ui/imports/importpage.h"
@@ -22,8 +23,6 @@ using namespace samovar;
 using namespace samovar::test;
 
 namespace {
-
-constexpr int kPatience = 20000; // ms
 
 /// Where a picture goes: language, look and scale are its folder.
 struct Camera {
@@ -81,7 +80,7 @@ void shootImport(const Camera &camera, WindowFixture &fixture)
     fixture.window->importFiles({dataPath(QStringLiteral("samples/googleforms_sheets_ru.csv"))});
     auto *page = fixture.window->findChild<ImportPage *>();
     REQUIRE(page != nullptr);
-    REQUIRE(QTest::qWaitFor([&] { return control<QPushButton>(*page, "apply").isEnabled(); }, kPatience));
+    REQUIRE(waitFor([&] { return control<QPushButton>(*page, "apply").isEnabled(); }));
     camera.shoot(*fixture.window, "import");
     fixture.window->view()->showPage(0);
 }

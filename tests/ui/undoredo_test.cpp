@@ -3,6 +3,7 @@
 
 #include "core/imports/imports.h"
 #include "tests/support/testevent.h"
+#include "tests/ui/waiting.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/undoredo.h"
 
@@ -14,8 +15,7 @@ using namespace samovar::test;
 
 namespace {
 
-constexpr int kPatience = 60000; // ms; a slow machine under a sanitizer
-constexpr int kMany = 4000;      // people: each is a row and more in several tables
+constexpr int kMany = 4000; // people: each is a row and more in several tables
 
 QString manyRegistrations(const WindowFixture &fixture)
 {
@@ -46,13 +46,13 @@ TEST_CASE("a large step is undone and redone by a task, so that the window stays
     fixture.action("undo").trigger();
     CHECK(tasks->isRunning());
     CHECK_FALSE(fixture.action("undo").isEnabled()); // one at a time
-    REQUIRE(QTest::qWaitFor([&] { return !tasks->isRunning(); }, kPatience));
+    REQUIRE(waitFor([&] { return !tasks->isRunning(); }));
     CHECK(fixture.people() == 0);
     CHECK(fixture.action("redo").isEnabled());
 
     fixture.action("redo").trigger();
     CHECK(tasks->isRunning());
-    REQUIRE(QTest::qWaitFor([&] { return !tasks->isRunning(); }, kPatience));
+    REQUIRE(waitFor([&] { return !tasks->isRunning(); }));
     CHECK(fixture.people() == kMany);
 }
 

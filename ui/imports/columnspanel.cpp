@@ -84,7 +84,7 @@ void ColumnsPanel::rebuild(const QList<Column> &columns)
         connect(card, &ColumnCard::fieldReset, this, &ColumnsPanel::fieldReset);
     }
     const int more = static_cast<int>(columns.size()) - shown;
-    m_more->setText(tr("%n further column(s) are not shown here; they are read as guessed.", nullptr, more));
+    m_more->setText(tr("%Ln further column(s) are not shown here; they are read as guessed.", nullptr, more));
     m_more->setVisible(more > 0);
 }
 

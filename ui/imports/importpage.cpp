@@ -316,7 +316,7 @@ void ImportPage::refreshHead()
     const QString reason = whyNotNow();
     m_apply->setVisible(!isFailed);
     m_cancel->setVisible(!isFailed);
-    m_apply->setText(rows > 0 ? tr("Import %n row(s)", nullptr, static_cast<int>(rows)) : tr("Import"));
+    m_apply->setText(rows > 0 ? tr("Import %Ln row(s)", nullptr, static_cast<int>(rows)) : tr("Import"));
     m_apply->setEnabled(!m_reports.isEmpty() && reason.isEmpty() && !m_run->isBusy());
     m_apply->setToolTip(reason.isEmpty() ? tr("Take the files over as one step that can be undone (Enter)")
                                          : reason);

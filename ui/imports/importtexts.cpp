@@ -25,12 +25,12 @@ QString separatorName(char separator)
 
 QString countsText(const ImportCounts &counts)
 {
-    QStringList parts{SAMOVAR_TEXT_N("ImportTexts", "%n new").translated(counts.added),
-                      SAMOVAR_TEXT_N("ImportTexts", "%n changed").translated(counts.changed)};
+    QStringList parts{SAMOVAR_TEXT_N("ImportTexts", "%Ln new").translated(counts.added),
+                      SAMOVAR_TEXT_N("ImportTexts", "%Ln changed").translated(counts.changed)};
     if (counts.ask > 0)
-        parts += SAMOVAR_TEXT_N("ImportTexts", "%n to decide").translated(counts.ask);
+        parts += SAMOVAR_TEXT_N("ImportTexts", "%Ln to decide").translated(counts.ask);
     if (counts.problems > 0)
-        parts += SAMOVAR_TEXT_N("ImportTexts", "%n not imported").translated(counts.problems);
+        parts += SAMOVAR_TEXT_N("ImportTexts", "%Ln not imported").translated(counts.problems);
     return parts.join(QStringLiteral(", "));
 }
 
@@ -48,7 +48,7 @@ QString title(const QStringList &files)
 {
     const QString what = files.size() == 1
                              ? QFileInfo(files.first()).fileName()
-                             : SAMOVAR_TEXT_N("ImportTexts", "%n files").translated(files.size());
+                             : SAMOVAR_TEXT_N("ImportTexts", "%Ln files").translated(files.size());
     return SAMOVAR_TEXT("ImportTexts", "Import: %1").translated().arg(what);
 }
 
@@ -75,7 +75,7 @@ QString doneText(const QList<ImportReport> &reports)
         sum.ask += report.counts.ask;
         sum.problems += report.counts.problems;
     }
-    const QString files = SAMOVAR_TEXT_N("ImportTexts", "%n files").translated(reports.size());
+    const QString files = SAMOVAR_TEXT_N("ImportTexts", "%Ln files").translated(reports.size());
     return QStringLiteral("%1: %2").arg(files, countsText(sum));
 }
 

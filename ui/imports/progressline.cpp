@@ -19,7 +19,6 @@ namespace {
 
 constexpr int kAppearAfterMs = 500;
 constexpr int kPollMs = 100;
-constexpr int kBarSteps = 1000;
 
 } // namespace
 
@@ -85,18 +84,16 @@ void ProgressLine::poll()
         m_bar->setRange(0, 0);
         return;
     }
+    fillBar(*m_bar, *progress);
     const qint64 total = progress->total();
     const qint64 done = qMin(progress->done(), total);
     const QString what = progress->what().isEmpty() ? m_tasks.title().text() : progress->what().text();
     if (total <= 0) {
         m_what->setText(what);
-        m_bar->setRange(0, 0);
         return;
     }
     const QLocale locale;
     m_what->setText(tr("%1: %2 of %3").arg(what, locale.toString(done), locale.toString(total)));
-    m_bar->setRange(0, kBarSteps);
-    m_bar->setValue(static_cast<int>(done * kBarSteps / total));
 }
 
 } // namespace samovar

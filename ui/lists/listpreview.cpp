@@ -97,7 +97,7 @@ void ListPreview::show(const Table &table, const PageSetup &page)
     m_pages->setPages(*std::move(pages));
     m_remark->setText(
         isLong ? tr("Preview of the first pages; %1 rows in all.").arg(locale.toString(table.rowCount))
-               : tr("%n row(s)", nullptr, static_cast<int>(table.rowCount)));
+               : tr("%Ln row(s)", nullptr, static_cast<int>(table.rowCount)));
     if (table.rowCount == 0)
         m_remark->setText(tr("Nobody matches this choice."));
 }

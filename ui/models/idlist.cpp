@@ -7,35 +7,6 @@
 
 namespace samovar {
 
-namespace {
-
-constexpr qint64 kMostBits = qint64{1} << 28; // 32 MB
-
-} // namespace
-
-IdSet::IdSet(const ParticipantIds &ids)
-{
-    if (ids.empty())
-        return;
-    const qint64 greatest = std::max_element(ids.begin(), ids.end())->value;
-    if (greatest >= kMostBits) {
-        m_sorted = ids;
-        std::sort(m_sorted.begin(), m_sorted.end());
-        return;
-    }
-    m_bits.resize(static_cast<size_t>(greatest) + 1);
-    for (const ParticipantId id : ids)
-        m_bits[static_cast<size_t>(id.value)] = true;
-}
-
-bool IdSet::contains(ParticipantId id) const
-{
-    if (!m_sorted.empty())
-        return std::binary_search(m_sorted.begin(), m_sorted.end(), id);
-    const auto place = static_cast<size_t>(id.value);
-    return place < m_bits.size() && m_bits[place];
-}
-
 std::vector<int> rowsOf(const ParticipantIds &list, ParticipantIds wanted)
 {
     std::vector<int> rows;

@@ -11,6 +11,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <chrono>
 #include <span>
 #include <utility>
 
@@ -18,7 +19,8 @@ namespace samovar {
 
 namespace {
 
-constexpr qsizetype kMostRepainted = 100; ///< rows announced one by one
+constexpr std::chrono::milliseconds kPatience{10}; ///< typing waits no longer than this for rows
+constexpr qsizetype kMostRepainted = 100;          ///< rows announced one by one
 constexpr size_t kMostRemovedAtOnce = 64; ///< rows taken out of a long list before the worker's answer
 
 bool touchesAny(const TableChanges &changes, std::initializer_list<const char *> tables)
@@ -67,6 +69,8 @@ ParticipantsModel::ParticipantsModel(const Workspace &workspace, ParticipantOrde
     , m_pages(workspace.participants())
 {
     connect(&workspace.bus(), &ChangeBus::changed, this, &ParticipantsModel::takeChanges);
+    connect(&workspace.bus(), &ChangeBus::changing, this, &ParticipantsModel::letGo);
+    connect(&m_worker, &PeopleOrder::foundFirst, this, &ParticipantsModel::takeFirst);
     connect(&m_worker, &PeopleOrder::found, this, &ParticipantsModel::takeWhole);
     connect(&m_worker, &PeopleOrder::failed, this, &ParticipantsModel::failed);
     readEvent();
@@ -121,7 +125,7 @@ void ParticipantsModel::setPaused(bool paused)
         return;
     m_paused = paused;
     if (paused) {
-        m_isBehind = m_worker.isWaiting();
+        m_isBehind = !isComplete();
         m_worker.cancel();
     } else if (std::exchange(m_isBehind, false)) {
         readEvent();
@@ -244,28 +248,67 @@ void ParticipantsModel::ask(Question question)
         return;
     }
     m_worker.cancel();
+    m_isInterrupted = false;
+    if (m_isStale)
+        question = Question::New; // the new one has not been answered yet
     const int limit = isLarge() ? kFirst : kSmall + 1;
-    auto first = m_participants.ids(m_filter, m_order, limit);
-    if (!first) {
+    Progress patience;
+    if (isLarge())
+        patience.cancelAfter(kPatience);
+    auto first = m_participants.ids(m_filter, m_order, limit, &patience);
+    if (first) {
+        const bool isWhole = std::ssize(*first) < limit;
+        showFirst(*std::move(first), isWhole, question);
+    } else if (first.error().kind == Error::Kind::Cancelled) {
+        m_isStale = m_isStale || question == Question::New;
+        m_worker.request(m_filter, m_order, m_isStale ? kFirst : 0);
+    } else {
         Q_EMIT failed(first.error());
-        return;
     }
-    const bool isWhole = std::ssize(*first) < limit;
+}
+
+void ParticipantsModel::showFirst(ParticipantIds ids, bool isWhole, Question question)
+{
+    m_isStale = false;
     const bool isReplaced = question == Question::New && std::ssize(m_ids) > kSmall;
     if (isReplaced || (m_ids.empty() && !isWhole))
-        restart(*std::move(first));
+        restart(std::move(ids));
     else if (isWhole || question == Question::New)
-        moveTo(*std::move(first));
+        moveTo(std::move(ids));
     if (isWhole)
         finish();
     else
         m_worker.request(m_filter, m_order);
 }
 
+void ParticipantsModel::takeFirst(const std::shared_ptr<ParticipantIds> &ids)
+{
+    m_isStale = false;
+    if (std::ssize(m_ids) > kSmall)
+        restart(std::move(*ids));
+    else
+        moveTo(std::move(*ids));
+}
+
 void ParticipantsModel::takeWhole(const std::shared_ptr<ParticipantIds> &ids)
 {
+    m_isStale = false;
     moveTo(std::move(*ids));
     finish();
+}
+
+void ParticipantsModel::letGo()
+{
+    if (!m_worker.isWaiting())
+        return;
+    m_worker.cancel();
+    m_isInterrupted = true;
+    // After the change, which may also have been refused and is then not announced.
+    const auto askAgain = [this] {
+        if (m_isInterrupted)
+            ask(Question::Same);
+    };
+    QMetaObject::invokeMethod(this, askAgain, Qt::QueuedConnection);
 }
 
 void ParticipantsModel::finish()

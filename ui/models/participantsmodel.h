@@ -25,11 +25,12 @@ struct ParticipantField;
 /// Opens at once, however many people there are: it holds their ids in order (8 bytes each) and fetches the
 /// rows that are looked at in pages.
 ///
-/// Up to kSmall people every question is answered at once. Above, the first rows are, and all the others
-/// follow from a worker (completed()); nothing that takes time with their number, not even counting them,
-/// stands before the first rows. The model never patches itself: edits, imports, undo and redo come by the
-/// ChangeBus. Where the question stays the same, rows are moved, inserted and removed one by one, so that
-/// selection and place stay; a new question may reset the model.
+/// Up to kSmall people every question is answered at once. Above, the first rows are, unless they can't be
+/// found in less than a frame, and all the others follow from a worker (completed()); nothing that takes time
+/// with their number, not even counting them, stands before the first rows. Until the first rows of a new
+/// question are there, those of the old one stay. The model never patches itself: edits, imports, undo and
+/// redo come by the ChangeBus. Where the question stays the same, rows are moved, inserted and removed one by
+/// one, so that selection and place stay; a new question may reset the model.
 class ParticipantsModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -40,7 +41,7 @@ public:
         LateRole,                  ///< bool
     };
     static constexpr int kSmall = 5000; ///< people up to which nothing is asked of the worker
-    static constexpr int kFirst = 200;  ///< rows asked for at once where there are known to be more
+    static constexpr int kFirst = 64;   ///< rows asked for at once where there are known to be more
 
     /// \a workspace must outlive it.
     explicit ParticipantsModel(const Workspace &workspace, ParticipantOrder order = {},
@@ -58,7 +59,9 @@ public:
     /// All people of the event, whatever the filter; nothing while they are still being counted.
     [[nodiscard]] std::optional<qint64> total() const { return m_total; }
     /// False while rows are still being found.
-    [[nodiscard]] bool isComplete() const { return !m_worker.isWaiting(); }
+    [[nodiscard]] bool isComplete() const { return !m_worker.isWaiting() && !m_isInterrupted; }
+    /// Whether the rows are still those of the question before.
+    [[nodiscard]] bool isStale() const { return m_isStale; }
     /// Invalid where there is no such row.
     [[nodiscard]] ParticipantId idAt(int row) const;
     /// -1 where the person is not shown, or not known yet. Looks at every id.
@@ -97,7 +100,10 @@ private:
     enum class Question { Same, New };
 
     void ask(Question question);
+    void showFirst(ParticipantIds ids, bool isWhole, Question question);
+    void takeFirst(const std::shared_ptr<ParticipantIds> &ids);
     void takeWhole(const std::shared_ptr<ParticipantIds> &ids);
+    void letGo();
     void finish();
     [[nodiscard]] bool isLarge() const { return m_total.value_or(0) > kSmall; }
     void restart(ParticipantIds ids);
@@ -121,6 +127,8 @@ private:
     std::optional<qint64> m_total;
     bool m_isCounted = false; ///< m_total is the present number
     bool m_paused = false;
+    bool m_isStale = false;
+    bool m_isInterrupted = false; ///< the worker was stopped for a change and is asked again
     bool m_isBehind = false;      ///< something changed while paused
     bool m_isNewQuestion = false; ///< the filter or the order changed while paused
     QTimeZone m_zone;

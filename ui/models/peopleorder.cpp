@@ -9,69 +9,30 @@
 
 namespace samovar {
 
-namespace {
-
-Result<std::shared_ptr<ParticipantIds>> find(const Workspace &workspace, const ParticipantFilter &filter,
-                                             const ParticipantOrder &order, const Progress &progress)
+PeopleOrder::PeopleOrder(const Workspace &workspace, QObject *parent) : QObject(parent), m_reader(workspace)
 {
-    const auto own = workspace.openForTask();
-    if (!own)
-        return own.error();
-    auto ids = (*own)->participants().ids(filter, order, -1, &progress);
-    if (!ids)
-        return ids.error();
-    return std::make_shared<ParticipantIds>(*std::move(ids));
 }
 
-} // namespace
-
-PeopleOrder::PeopleOrder(const Workspace &workspace, QObject *parent)
-    : QObject(parent)
-    , m_workspace(workspace)
+void PeopleOrder::request(const ParticipantFilter &filter, const ParticipantOrder &order, int first)
 {
-    m_thread.setObjectName(QStringLiteral("PeopleOrder"));
-    m_worker.moveToThread(&m_thread);
-}
-
-PeopleOrder::~PeopleOrder()
-{
-    cancel();
-    m_thread.quit();
-    m_thread.wait();
-}
-
-void PeopleOrder::request(const ParticipantFilter &filter, const ParticipantOrder &order)
-{
-    cancel();
-    m_progress = std::make_shared<Progress>();
-    if (!m_thread.isRunning())
-        m_thread.start(QThread::LowPriority);
-    const auto work = [this, filter, order, question = m_progress] {
-        if (question->isCancelled())
-            return;
-        const Found answer = find(m_workspace, filter, order, *question);
-        QMetaObject::invokeMethod(
-            this, [this, question, answer] { deliver(question, answer); }, Qt::QueuedConnection);
+    const int limit = first > 0 ? first : -1;
+    const auto find = [filter, order, limit](const Workspace &own, const Progress &progress) {
+        return own.participants().ids(filter, order, limit, &progress);
     };
-    QMetaObject::invokeMethod(&m_worker, work, Qt::QueuedConnection);
-}
-
-void PeopleOrder::cancel()
-{
-    if (m_progress)
-        m_progress->cancel();
-    m_progress.reset();
-}
-
-void PeopleOrder::deliver(const std::shared_ptr<Progress> &question, const Found &answer)
-{
-    if (question != m_progress)
-        return; // a newer question has been asked since
-    m_progress.reset();
-    if (answer)
-        Q_EMIT found(*answer);
-    else
-        Q_EMIT failed(answer.error());
+    const auto use = [this, filter, order, first](Result<ParticipantIds> ids) {
+        if (!ids) {
+            Q_EMIT failed(ids.error());
+            return;
+        }
+        const auto shared = std::make_shared<ParticipantIds>(*std::move(ids));
+        if (first <= 0) {
+            Q_EMIT found(shared);
+            return;
+        }
+        request(filter, order);
+        Q_EMIT foundFirst(shared);
+    };
+    m_reader.ask(find, use);
 }
 
 } // namespace samovar

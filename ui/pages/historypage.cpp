@@ -76,8 +76,8 @@ void fixWidth(QHeaderView &header, int column)
 
 } // namespace
 
-HistoryPage::HistoryPage(UiContext &page, QWidget *parent)
-    : Page(page, parent)
+HistoryPage::HistoryPage(UiContext &context, QWidget *parent)
+    : Page(context, parent)
     , m_model(new HistoryModel(this))
     , m_steps(new QTreeView)
     , m_states(new QStackedWidget)
@@ -91,8 +91,8 @@ HistoryPage::HistoryPage(UiContext &page, QWidget *parent)
     m_states->addWidget(makeEmptyState());
     layout->addWidget(m_states, 1);
 
-    connect(&page.workspace.bus(), &ChangeBus::changed, this, &HistoryPage::refresh);
-    connect(&page.tasks, &Tasks::runningChanged, this, &HistoryPage::refreshButtons);
+    connect(&context.workspace.bus(), &ChangeBus::changed, this, &HistoryPage::refresh);
+    connect(&context.tasks, &Tasks::runningChanged, this, &HistoryPage::refreshButtons);
 }
 
 QString HistoryPage::title() const

@@ -34,6 +34,7 @@ namespace samovar {
 namespace {
 
 constexpr int kDebounceMs = 200;
+constexpr qint64 kSmall = 5000; ///< people up to which all is read at once
 constexpr int kKindsWidth = 190;
 constexpr int kOptionsWidth = 340;
 constexpr int kPreviewWidth = 560;
@@ -66,6 +67,7 @@ ListsPage::ListsPage(UiContext &context, QWidget *parent)
     : Page(context, parent)
     , m_states(new QStackedWidget(this))
     , m_refreshTimer(new QTimer(this))
+    , m_reader(context.workspace)
 {
     setObjectName(QStringLiteral("listsPage"));
     m_refreshTimer->setSingleShot(true);
@@ -167,6 +169,7 @@ void ListsPage::connectParts()
     connect(m_print, &QPushButton::clicked, this, &ListsPage::print);
     connect(m_import, &QPushButton::clicked, this, [this] { Q_EMIT importRequested({}); });
     connect(&context().workspace.bus(), &ChangeBus::changed, this, &ListsPage::noteChanges);
+    connect(&context().workspace.bus(), &ChangeBus::changing, this, &ListsPage::letGo);
     connect(&context().tasks, &Tasks::runningChanged, this, [this](bool running) {
         refreshButtons();
         if (!running && m_isStale)
@@ -240,19 +243,61 @@ void ListsPage::refresh()
     if (context().tasks.isRunning())
         return;
     m_isStale = false;
-    const Participants &participants = context().workspace.participants();
-    const bool isEmpty = participants.count().valueOr(0) == 0;
-    m_states->setCurrentWidget(isEmpty ? m_empty : m_body);
+    const Workspace &workspace = context().workspace;
+    const auto some = workspace.participants().ids({}, {{}, false}, kSmall + 1);
+    const qint64 known = some ? std::ssize(*some) : 0;
+    m_states->setCurrentWidget(known == 0 ? m_empty : m_body);
     refreshButtons();
-    if (isEmpty)
+    m_reader.cancel();
+    if (known == 0)
         return;
-    m_options->setOffers(participants.sources().valueOr({}), participants.categories().valueOr({}));
+    const ListKind &kind = m_kinds->kind();
     const ListChoice choice = m_options->choice();
-    const auto table = m_kinds->kind().make(context().workspace.listSources(), choice.options);
+    if (known <= kSmall) {
+        showFacts(readFacts(workspace, kind, choice.options, Progress()), kind, choice);
+        return;
+    }
+    m_reader.ask(
+        [&kind, options = choice.options](const Workspace &own, const Progress &progress) {
+            return readFacts(own, kind, options, progress);
+        },
+        [this, &kind, choice](const Result<Facts> &facts) { showFacts(facts, kind, choice); });
+}
+
+Result<ListsPage::Facts> ListsPage::readFacts(const Workspace &workspace, const ListKind &kind,
+                                              const ListOptions &options, const Progress &progress)
+{
+    ListSources sources = workspace.listSources();
+    sources.progress = &progress;
+    const auto table = kind.make(sources, options);
+    if (!table)
+        return table.error();
+    return Facts{workspace.participants().sources().valueOr({}),
+                 workspace.participants().categories().valueOr({}), table->rowCount};
+}
+
+void ListsPage::showFacts(const Result<Facts> &facts, const ListKind &kind, const ListChoice &choice)
+{
+    if (!facts) {
+        m_preview->showError(facts.error());
+        return;
+    }
+    m_options->setOffers(facts->sources, facts->categories);
+    ListSources sources = context().workspace.listSources();
+    sources.rowCount = facts->rowCount;
+    const auto table = kind.make(sources, choice.options);
     if (table)
         m_preview->show(*table, choice.page);
     else
         m_preview->showError(table.error());
+}
+
+void ListsPage::letGo()
+{
+    if (!m_reader.isWaiting())
+        return;
+    m_reader.cancel();
+    refreshSoon(); // also where the change comes to nothing
 }
 
 void ListsPage::refreshButtons()

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "ui/lists/listchoice.h"
+#include "ui/models/reader.h"
 #include "ui/pages/page.h"
 #include "ui/print/printing.h"
 
@@ -54,6 +55,16 @@ private:
     /// Asks for a preview soon; many wishes at once make one.
     void refreshSoon();
     void refresh();
+    /// What the page shows beside the rows themselves. Takes time with the number of people.
+    struct Facts {
+        QList<ValueCount> sources;
+        QList<ValueCount> categories;
+        qint64 rowCount = 0;
+    };
+    static Result<Facts> readFacts(const Workspace &workspace, const ListKind &kind,
+                                   const ListOptions &options, const Progress &progress);
+    void showFacts(const Result<Facts> &facts, const ListKind &kind, const ListChoice &choice);
+    void letGo();
     void refreshButtons();
     void saveAs(const TableFormat &format);
     void reportSaved(const Result<void> &result, const QString &path);
@@ -74,6 +85,7 @@ private:
     ListOptionsPanel *m_options = nullptr;
     ListPreview *m_preview = nullptr;
     QTimer *m_refreshTimer;
+    Reader m_reader;
 };
 
 } // namespace samovar

@@ -193,7 +193,7 @@ void ParticipantPanel::refresh()
     m_form->setReadOnly(m_context.workspace.isReadOnly());
     const bool isOther = std::exchange(m_isStale, false);
     if (m_count > 1)
-        m_severalCount->setText(tr("%n participants selected", nullptr, m_count));
+        m_severalCount->setText(tr("%Ln participants selected", nullptr, m_count));
     const auto person = m_person.isValid() ? m_context.workspace.participants().participant(m_person)
                                            : Result<Participant>(Error{Error::Kind::NotFound, {}, {}});
     if (person && m_count == 1)

@@ -326,7 +326,7 @@ QString ParticipantsPage::countText() const
     if (!m_model->total())
         return {}; // still being counted
     if (m_model->filter() == ParticipantFilter())
-        return tr("%n participants", nullptr, static_cast<int>(*m_model->total()));
+        return tr("%Ln participants", nullptr, static_cast<int>(*m_model->total()));
     const QLocale locale;
     const QString pattern = m_model->isComplete() ? tr("%1 of %2") : tr("%1+ of %2");
     return pattern.arg(locale.toString(m_model->rowCount()), locale.toString(*m_model->total()));
@@ -342,7 +342,7 @@ void ParticipantsPage::showSelection()
     m_removeAction->setEnabled(mayWrite && count > 0);
     m_copyAction->setEnabled(count > 0);
     m_copyEmailsAction->setEnabled(count > 0);
-    Q_EMIT selectionText(count > 0 ? tr("%n selected", nullptr, count) : QString());
+    Q_EMIT selectionText(count > 0 ? tr("%Ln selected", nullptr, count) : QString());
 }
 
 void ParticipantsPage::showMenu(const QPoint &globalPosition)

@@ -52,7 +52,7 @@ QString answerHtml(const QList<Answer> &answers)
         html += captioned(answer.question.simplified(), text);
     }
     if (answers.size() > kMostAnswers)
-        html += captioned(ParticipantStory::tr("%n more columns in the file.", nullptr,
+        html += captioned(ParticipantStory::tr("%Ln more columns in the file.", nullptr,
                                                static_cast<int>(answers.size() - kMostAnswers)),
                           {});
     return html;

@@ -65,7 +65,7 @@ void PeopleCommands::copyTable(const ParticipantIds &ids, const QStringList &fie
             data->setText(table->plain);
             data->setHtml(table->html);
             QGuiApplication::clipboard()->setMimeData(data);
-            Q_EMIT copied(tr("%n participants copied", nullptr, count));
+            Q_EMIT copied(tr("%Ln participants copied", nullptr, count));
         });
 }
 
@@ -82,8 +82,9 @@ void PeopleCommands::copyEmails(const ParticipantIds &ids)
     run(ids.size(), SAMOVAR_TEXT("PeopleCommands", "Copying e-mails"), work, [this, emails] {
         if (!emails->isEmpty())
             QGuiApplication::clipboard()->setText(emails->join(QStringLiteral(", ")));
-        Q_EMIT copied(emails->isEmpty() ? tr("There is no e-mail to copy")
-                                        : tr("%n e-mails copied", nullptr, static_cast<int>(emails->size())));
+        Q_EMIT copied(emails->isEmpty()
+                          ? tr("There is no e-mail to copy")
+                          : tr("%Ln e-mails copied", nullptr, static_cast<int>(emails->size())));
     });
 }
 
@@ -98,7 +99,7 @@ void PeopleCommands::remove(const ParticipantIds &ids)
     const Work work = [ids](Participants &participants, Progress *) { return participants.remove(ids); };
     run(ids.size(), SAMOVAR_TEXT("PeopleCommands", "Removing participants"), work,
         [this, count = static_cast<int>(ids.size())] {
-            Q_EMIT done(tr("%n participants removed", nullptr, count));
+            Q_EMIT done(tr("%Ln participants removed", nullptr, count));
         });
 }
 

@@ -25,7 +25,7 @@ namespace {
 constexpr int kWidest = 860;
 constexpr int kIconSize = 64;
 
-enum Role { PathRole = Qt::UserRole + 1, DetailRole, MissingRole };
+enum RecentRole { PathRole = Qt::UserRole + 1, SecondLineRole, MissingRole };
 
 /// Two lines: the event; its file and when it was changed last. Missing ones in a quiet colour.
 class RecentDelegate : public QStyledItemDelegate {
@@ -51,9 +51,9 @@ public:
                           metrics.elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
         painter->setFont(option.font);
         painter->setPen(muted);
-        painter->drawText(
-            rect, Qt::AlignLeft | Qt::AlignBottom,
-            option.fontMetrics.elidedText(index.data(DetailRole).toString(), Qt::ElideRight, rect.width()));
+        painter->drawText(rect, Qt::AlignLeft | Qt::AlignBottom,
+                          option.fontMetrics.elidedText(index.data(SecondLineRole).toString(), Qt::ElideRight,
+                                                        rect.width()));
         painter->restore();
     }
 
@@ -203,7 +203,7 @@ void WelcomePage::setRecent(const QList<RecentEvent> &recent)
                 : tr("changed %1").arg(QLocale().toString(event.lastChanged, QLocale::ShortFormat));
         item->setData(PathRole, event.path);
         item->setData(MissingRole, event.isMissing());
-        item->setData(DetailRole,
+        item->setData(SecondLineRole,
                       QStringLiteral("%1 · %2 · %3").arg(when, file.fileName(), folderForPeople(event.path)));
         item->setData(Qt::AccessibleTextRole, item->text() + QStringLiteral(", ") + when);
         item->setToolTip(QDir::toNativeSeparators(event.path));

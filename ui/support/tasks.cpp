@@ -5,8 +5,10 @@
 
 #include "core/workspace/workspace.h"
 
+#include <QProgressBar>
 #include <QThread>
 
+#include <algorithm>
 #include <utility>
 
 namespace samovar {
@@ -69,6 +71,15 @@ void Tasks::finish()
     Q_EMIT runningChanged(false);
     if (done)
         done(*result);
+}
+
+void fillBar(QProgressBar &bar, const Progress &progress)
+{
+    constexpr int kSteps = 1000;
+    const qint64 total = progress.total();
+    bar.setRange(0, total > 0 ? kSteps : 0);
+    if (total > 0)
+        bar.setValue(static_cast<int>(std::min(progress.done(), total) * kSteps / total));
 }
 
 } // namespace samovar

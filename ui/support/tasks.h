@@ -12,6 +12,7 @@
 #include <functional>
 #include <memory>
 
+class QProgressBar;
 class QThread;
 
 namespace samovar {
@@ -53,5 +54,8 @@ private:
     Done m_done;
     QThread *m_thread = nullptr;
 };
+
+/// Shows in \a bar how far \a progress is; the bar runs to and fro while no total is known.
+void fillBar(QProgressBar &bar, const Progress &progress);
 
 } // namespace samovar

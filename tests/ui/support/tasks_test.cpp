@@ -5,6 +5,7 @@
 #include "core/db/changejournal.h"
 #include "tests/support/testevent.h"
 #include "tests/ui/pagefixture.h"
+#include "tests/ui/waiting.h"
 #include "ui/support/tasks.h"
 
 #include <QSignalSpy>
@@ -14,8 +15,6 @@ using namespace samovar;
 using namespace samovar::test;
 
 namespace {
-
-constexpr int kPatience = 20000; // ms
 
 const Message kTitle = Message::verbatim(QStringLiteral("Counting"));
 
@@ -52,7 +51,7 @@ TEST_CASE("a task works in another thread over a connection of its own and its c
             CHECK(QThread::currentThread() == fixture.tasks.thread());
             isDone = true;
         }));
-    REQUIRE(QTest::qWaitFor([&] { return isDone; }, kPatience));
+    REQUIRE(waitFor([&] { return isDone; }));
     CHECK(worker != QThread::currentThread());
     CHECK(isOther);
     CHECK(announced.count() == 1);
@@ -97,5 +96,5 @@ TEST_CASE("what follows a task may start the next", "[tasks]")
         CHECK(
             fixture.tasks.start(kTitle, *fixture.workspace, nothing, [&](const Result<void> &) { ++ended; }));
     }));
-    REQUIRE(QTest::qWaitFor([&] { return ended == 2; }, kPatience));
+    REQUIRE(waitFor([&] { return ended == 2; }));
 }
