@@ -4,6 +4,8 @@
 /// Writes records, and puts an apostrophe before what a spreadsheet could run.
 #include "core/base/csvwriter.h"
 
+#include "core/base/textfold.h"
+
 #include <QByteArray>
 #include <QIODevice>
 
@@ -15,22 +17,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
 /// «+7 945 123-45-67», «+48 123 456 789»: the blank after the country code is what no formula survives.
 bool isPhoneForReading(QStringView cell)
 {
     const qsizetype blank = cell.indexOf(u' ');
-    if (cell.isEmpty() || cell.front() != u'+' || blank < 2 || blank > 4 || !isDigit(cell.back()))
+    if (cell.isEmpty() || cell.front() != u'+' || blank < 2 || blank > 4 || !isAsciiDigit(cell.back()))
         return false;
     const QStringView code = cell.sliced(1, blank - 1);
     const QStringView rest = cell.sliced(blank);
-    return std::all_of(code.begin(), code.end(), isDigit) &&
+    return std::all_of(code.begin(), code.end(), isAsciiDigit) &&
            std::all_of(rest.begin(), rest.end(),
-                       [](QChar c) { return isDigit(c) || c == u' ' || c == u'-'; });
+                       [](QChar c) { return isAsciiDigit(c) || c == u' ' || c == u'-'; });
 }
 
 /// A cell that already begins with an apostrophe before a formula needs one more, or it would lose its own.

@@ -97,7 +97,7 @@ QString Message::text() const
     for (const Message &detail : m_details)
         details += detail.text();
     const QString tail = details.join(u", "_s);
-    return head.isEmpty() ? tail : head + u" — "_s + tail;
+    return head.isEmpty() ? tail : head + u"\u00a0— "_s + tail;
 }
 
 QJsonObject Message::toJson() const

@@ -234,7 +234,7 @@ QString digitsOf(QStringView text)
 {
     QString out;
     for (const QChar c : text) {
-        if (c >= u'0' && c <= u'9')
+        if (isAsciiDigit(c))
             out += c;
     }
     return out;

@@ -29,7 +29,13 @@ namespace samovar {
 /// has an empty key.
 [[nodiscard]] QString sortKey(QStringView text);
 
-/// The digits of \a text alone.
+/// 0 to 9; QChar::isDigit() takes the digits of all scripts.
+[[nodiscard]] constexpr bool isAsciiDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+/// The digits of \a text alone, 0 to 9.
 [[nodiscard]] QString digitsOf(QStringView text);
 
 } // namespace samovar

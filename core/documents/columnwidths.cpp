@@ -21,7 +21,7 @@ constexpr std::array kSizes{10.0, 9.5, 9.0, 8.5, 8.0, 7.5, 7.0, 6.5};
 constexpr qreal kSmallestForLines = 8; ///< smaller only to keep words whole
 constexpr qreal kGap = 0.85;           ///< between columns, in sizes of the text
 constexpr qreal kWholeness = 3;        ///< how much more a broken name counts than a broken text
-constexpr qreal kNarrowest = 8;
+constexpr qreal kNarrowestWord = 8;
 constexpr qreal kTolerance = 0.3; ///< widths at two sizes differ by what the font rounds
 
 using Kind = TableColumn::Kind;
@@ -54,7 +54,7 @@ public:
             const ColumnMeasure &measure = m_measures[i];
             const qreal least =
                 isOneLine(kindOf(i)) ? std::max(measure.natural(), measure.word()) : measure.piece();
-            const qreal width = m_scale * std::clamp(least, kNarrowest, kWidestWord) + kTolerance;
+            const qreal width = m_scale * std::clamp(least, kNarrowestWord, kWidestWord) + kTolerance;
             widths.push_back(kindOf(i) == Kind::Blank ? std::max(kBlankWidth, width) : width);
         }
         return widths;

@@ -12,7 +12,7 @@ namespace samovar {
 
 namespace {
 
-Result<void> write(const Table &table, const QString &path, const PageSetup &, Progress &progress)
+Result<void> writeCsv(const Table &table, const QString &path, const PageSetup &, Progress &progress)
 {
     static constexpr SourceText kWriting = SAMOVAR_TEXT("Documents", "Writing the rows");
     QSaveFile file(path);
@@ -39,7 +39,7 @@ Result<void> write(const Table &table, const QString &path, const PageSetup &, P
 
 TableFormat csvFormat()
 {
-    return {"csv", SAMOVAR_TEXT("Documents", "CSV text for spreadsheets"), write};
+    return {"csv", SAMOVAR_TEXT("Documents", "CSV text for spreadsheets"), writeCsv};
 }
 
 } // namespace samovar

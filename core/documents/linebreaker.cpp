@@ -13,7 +13,7 @@ namespace samovar {
 namespace {
 
 /// No page holds more letters of one cell; what is beyond is not even measured.
-constexpr qsizetype kMostLetters = 12000;
+constexpr qsizetype kMostOnPage = 12000;
 
 bool isBlank(QChar c)
 {
@@ -237,7 +237,7 @@ bool isForPaper(QChar c)
 
 QString textForPaper(const QString &cell)
 {
-    QString text = cell.size() > kMostLetters ? cell.left(kMostLetters) + u'…' : cell;
+    QString text = cell.size() > kMostOnPage ? cell.left(kMostOnPage) + u'…' : cell;
     if (!std::all_of(text.cbegin(), text.cend(), isForPaper)) {
         text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
         for (QChar &c : text) {

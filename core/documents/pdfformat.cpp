@@ -35,7 +35,7 @@ Result<void> paintAll(const TablePages &pages, QPdfWriter &writer, QSaveFile &fi
         return cannotWrite(path, file.errorString());
     painter.scale(kPerPoint, kPerPoint);
     bool failed = false;
-    const auto painted = pages.run(
+    auto painted = pages.run(
         [&](int index) -> QPainter * {
             failed = (index > 0 && !writer.newPage()) || file.error() != QFileDevice::NoError;
             return failed ? nullptr : &painter;
@@ -46,7 +46,7 @@ Result<void> paintAll(const TablePages &pages, QPdfWriter &writer, QSaveFile &fi
     return painted;
 }
 
-Result<void> write(const Table &table, const QString &path, const PageSetup &page, Progress &progress)
+Result<void> writePdf(const Table &table, const QString &path, const PageSetup &page, Progress &progress)
 {
     auto pages = TablePages::layOut(table, page, progress);
     if (!pages)
@@ -69,7 +69,7 @@ Result<void> write(const Table &table, const QString &path, const PageSetup &pag
 
 TableFormat pdfFormat()
 {
-    return {"pdf", SAMOVAR_TEXT("Documents", "PDF document"), write};
+    return {"pdf", SAMOVAR_TEXT("Documents", "PDF document"), writePdf};
 }
 
 } // namespace samovar

@@ -10,9 +10,9 @@ namespace samovar {
 
 namespace {
 
-constexpr size_t kMostRows = 5000;
-constexpr qint64 kMostLetters = 8'000'000;
-constexpr qsizetype kMostInCell = 13'000; ///< more than a page holds
+constexpr size_t kMostKeptRows = 5000;
+constexpr qint64 kMostKeptLetters = 8'000'000;
+constexpr qsizetype kMostKeptInCell = 13'000; ///< more than a page holds
 
 } // namespace
 
@@ -26,12 +26,12 @@ bool RowCache::holds(qint64 first, qint64 count) const
 
 bool RowCache::keep(const QStringList &row)
 {
-    if (m_rows.size() >= kMostRows || m_letters > kMostLetters)
+    if (m_rows.size() >= kMostKeptRows || m_letters > kMostKeptLetters)
         return false;
     QStringList &kept = m_rows.emplace_back(row);
     for (QString &cell : kept) {
-        if (cell.size() > kMostInCell)
-            cell.truncate(kMostInCell);
+        if (cell.size() > kMostKeptInCell)
+            cell.truncate(kMostKeptInCell);
         m_letters += cell.size();
     }
     return true;

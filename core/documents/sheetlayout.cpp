@@ -22,13 +22,6 @@ constexpr double kLineHeight = 12.75;
 constexpr double kSignatureHeight = 24;
 constexpr double kHighest = 409; ///< Excel's limit
 
-template <class Use>
-void eachParagraph(QStringView text, Use use)
-{
-    for (const QStringView paragraph : text.tokenize(u'\n'))
-        use(paragraph);
-}
-
 qsizetype linesOf(QStringView paragraph, qsizetype width)
 {
     qsizetype lines = 1;
@@ -63,9 +56,8 @@ void SheetLayout::measure(const QStringList &row)
 {
     const size_t cells = std::min(m_widths.size(), static_cast<size_t>(row.size()));
     for (size_t i = 0; i < cells; ++i) {
-        eachParagraph(row[static_cast<qsizetype>(i)], [&width = m_widths[i]](QStringView paragraph) {
-            width = std::clamp(paragraph.size(), width, kWidest);
-        });
+        for (const QStringView paragraph : QStringView(row[static_cast<qsizetype>(i)]).tokenize(u'\n'))
+            m_widths[i] = std::clamp(paragraph.size(), m_widths[i], kWidest);
     }
 }
 
@@ -95,9 +87,9 @@ double SheetLayout::rowHeight(const QStringList &row) const
         if (m_columns[static_cast<qsizetype>(i)].kind == TableColumn::Kind::Blank)
             least = kSignatureHeight;
         qsizetype lines = 0;
-        eachParagraph(
-            row.value(static_cast<qsizetype>(i)),
-            [&lines, width = m_widths[i]](QStringView paragraph) { lines += linesOf(paragraph, width); });
+        const QString cell = row.value(static_cast<qsizetype>(i));
+        for (const QStringView paragraph : QStringView(cell).tokenize(u'\n'))
+            lines += linesOf(paragraph, m_widths[i]);
         most = std::max(most, lines);
     }
     if (most == 1)

@@ -94,7 +94,7 @@ struct TablePages::State {
     {
         return page + 1 < pageCount() ? firstRows[static_cast<size_t>(page) + 1] : rowCount;
     }
-    void beginPage(QPainter &painter, int page)
+    void beginPage(QPainter &painter, int page) const
     {
         sheet->paintFrame(painter, page, pageCount());
         if (rowCount == 0)

@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 
 namespace samovar {
 
@@ -85,10 +86,10 @@ QList<TableSheet::HeadLine> TableSheet::headLines(const TableHead &head) const
         QString text;
         qreal below;
     };
-    const Paragraph paragraphs[] = {{m_titleFace, head.title, 4},
-                                    {m_eventFace, head.eventTitle, 1},
-                                    {m_datesFace, head.eventDates, 3},
-                                    {m_remarkFace, head.remark, 0}};
+    const auto paragraphs = std::to_array<Paragraph>({{m_titleFace, head.title, 4},
+                                                      {m_eventFace, head.eventTitle, 1},
+                                                      {m_datesFace, head.eventDates, 3},
+                                                      {m_remarkFace, head.remark, 0}});
     QList<HeadLine> all;
     TextLines lines;
     for (const Paragraph &paragraph : paragraphs) {

@@ -280,7 +280,7 @@ Error tooManyRows()
     return {Error::Kind::Refused, Message(kText), {}};
 }
 
-Result<void> write(const Table &table, const QString &path, const PageSetup &page, Progress &progress)
+Result<void> writeXlsx(const Table &table, const QString &path, const PageSetup &page, Progress &progress)
 {
     static constexpr SourceText kWriting = SAMOVAR_TEXT("Documents", "Writing the rows");
     if (table.rowCount > kMostRows)
@@ -310,7 +310,7 @@ Result<void> write(const Table &table, const QString &path, const PageSetup &pag
 
 TableFormat xlsxFormat()
 {
-    return {"xlsx", SAMOVAR_TEXT("Documents", "Excel workbook"), write};
+    return {"xlsx", SAMOVAR_TEXT("Documents", "Excel workbook"), writeXlsx};
 }
 
 } // namespace samovar

@@ -12,7 +12,7 @@ namespace {
 
 QDateTime startOf(const EventDay &day, const QTimeZone &zone)
 {
-    return QDateTime(day.date, day.starts.isValid() ? day.starts : QTime(0, 0), zone);
+    return {day.date, day.starts.isValid() ? day.starts : QTime(0, 0), zone};
 }
 
 } // namespace

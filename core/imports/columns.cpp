@@ -16,7 +16,7 @@ namespace samovar {
 
 namespace {
 
-constexpr std::array kFields = {
+constexpr std::array kColumnFields = {
     ColumnFieldInfo{ColumnField::Question, "question", SAMOVAR_TEXT("ColumnField", "Answer to a question")},
     ColumnFieldInfo{ColumnField::Ignore, "ignore", SAMOVAR_TEXT("ColumnField", "Not used")},
     ColumnFieldInfo{ColumnField::Timestamp, "timestamp", SAMOVAR_TEXT("ColumnField", "Time of the answer")},
@@ -52,20 +52,20 @@ struct Contents {
     [[nodiscard]] bool areHardly(int count) const { return cells > 0 && 10 * count < 3 * cells; }
 };
 
-bool looksLikeEmail(QStringView cell)
+bool readsAsEmail(QStringView cell)
 {
     const qsizetype at = cell.indexOf(u'@');
     const bool hasBlank = std::any_of(cell.begin(), cell.end(), [](QChar c) { return c.isSpace(); });
     return !hasBlank && at > 0 && cell.indexOf(u'@', at + 1) < 0 && cell.indexOf(u'.', at) > at + 1;
 }
 
-bool looksLikePhone(QStringView cell)
+bool readsAsPhone(QStringView cell)
 {
     const auto letters = std::count_if(cell.begin(), cell.end(), [](QChar c) { return c.isLetter(); });
     return cell.size() >= 6 && cell.size() <= 60 && letters < 12 && !readPhone(cell).e164.isEmpty();
 }
 
-bool looksLikeName(QStringView cell)
+bool readsAsName(QStringView cell)
 {
     const bool hasOther =
         std::any_of(cell.begin(), cell.end(), [](QChar c) { return c.isDigit() || c == u'@'; });
@@ -78,9 +78,9 @@ bool looksLikeName(QStringView cell)
 void weigh(Contents &contents, QStringView cell)
 {
     ++contents.cells;
-    contents.emails += looksLikeEmail(cell) ? 1 : 0;
-    contents.phones += looksLikePhone(cell) ? 1 : 0;
-    contents.names += looksLikeName(cell) ? 1 : 0;
+    contents.emails += readsAsEmail(cell) ? 1 : 0;
+    contents.phones += readsAsPhone(cell) ? 1 : 0;
+    contents.names += readsAsName(cell) ? 1 : 0;
     if (const auto time = readTimestamp(cell)) {
         // A column of dates alone may hold birthdays.
         const bool isMoment = cell.contains(u':') || time->time != QTime(0, 0);
@@ -132,13 +132,13 @@ bool contradicts(const Contents &contents, const TitleReading::Hint &hint)
     }
 }
 
-struct Candidate {
+struct FieldCandidate {
     qsizetype column = 0;
     ColumnField field = ColumnField::Question;
     int weight = 0;
 };
 
-void addByTitle(QList<Candidate> &candidates, qsizetype column, const TitleReading &title,
+void addByTitle(QList<FieldCandidate> &candidates, qsizetype column, const TitleReading &title,
                 const Contents &contents)
 {
     for (const TitleReading::Hint &hint : title.hints) {
@@ -150,7 +150,7 @@ void addByTitle(QList<Candidate> &candidates, qsizetype column, const TitleReadi
 }
 
 /// What the cells alone tell, below what a title tells, but for moments.
-void addByContents(QList<Candidate> &candidates, qsizetype column, const TitleReading &title,
+void addByContents(QList<FieldCandidate> &candidates, qsizetype column, const TitleReading &title,
                    const Contents &contents)
 {
     if (contents.areMostly(contents.moments))
@@ -165,9 +165,9 @@ void addByContents(QList<Candidate> &candidates, qsizetype column, const TitleRe
         candidates += {column, ColumnField::FullName, 40};
 }
 
-QList<Candidate> candidatesFor(const QStringList &titles, const QList<QStringList> &rows)
+QList<FieldCandidate> candidatesFor(const QStringList &titles, const QList<QStringList> &rows)
 {
-    QList<Candidate> candidates;
+    QList<FieldCandidate> candidates;
     for (qsizetype column = 0; column < titles.size(); ++column) {
         const TitleReading title = readColumnTitle(titles[column]);
         const Contents contents = contentsOf(rows, column);
@@ -175,7 +175,7 @@ QList<Candidate> candidatesFor(const QStringList &titles, const QList<QStringLis
         addByContents(candidates, column, title, contents);
     }
     std::stable_sort(candidates.begin(), candidates.end(),
-                     [](const Candidate &a, const Candidate &b) { return a.weight > b.weight; });
+                     [](const FieldCandidate &a, const FieldCandidate &b) { return a.weight > b.weight; });
     return candidates;
 }
 
@@ -183,12 +183,12 @@ QList<Candidate> candidatesFor(const QStringList &titles, const QList<QStringLis
 
 std::span<const ColumnFieldInfo> columnFields()
 {
-    return kFields;
+    return kColumnFields;
 }
 
 std::optional<ColumnField> columnFieldByKey(QStringView key)
 {
-    for (const ColumnFieldInfo &info : kFields) {
+    for (const ColumnFieldInfo &info : kColumnFields) {
         if (key == QLatin1String(info.key))
             return info.field;
     }
@@ -201,7 +201,7 @@ QList<Column> guessColumns(const QStringList &titles, const QList<QStringList> &
     for (qsizetype i = 0; i < titles.size(); ++i)
         columns += {titles[i], ColumnField::Question, samplesOf(rows, i), false};
     QList<ColumnField> given;
-    for (const Candidate &candidate : candidatesFor(titles, rows)) {
+    for (const FieldCandidate &candidate : candidatesFor(titles, rows)) {
         ColumnField &field = columns[candidate.column].field;
         if (field != ColumnField::Question || given.contains(candidate.field))
             continue;

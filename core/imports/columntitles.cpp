@@ -24,7 +24,9 @@ struct Rule {
     QStringView none = {};
 };
 
-using enum ColumnField;
+namespace rules {
+
+using enum ColumnField; // within the table alone: the event has an Organisation as well
 
 constexpr auto kRules = std::to_array<Rule>({
     {Timestamp, 100, u"отметк врем"},
@@ -172,6 +174,8 @@ constexpr auto kRules = std::to_array<Rule>({
     {Note, 70, u"==remarks"},
 });
 
+} // namespace rules
+
 /// Titles that ask for something of their own begin with, or hold, such words.
 constexpr auto kQuestions = std::to_array<QStringView>(
     {u"расскаж",   u"опишит", u"почему", u"зачем",  u"сколько",  u"согласны", u"согласен", u"оцените",
@@ -247,6 +251,7 @@ Words mainWords(const QString &folded)
 /// The fields that are asked for in whole sentences; other fields have short titles.
 bool mayBeSentence(ColumnField field)
 {
+    using enum ColumnField;
     return field == Category || field == Preferences || field == Consent;
 }
 
@@ -285,7 +290,7 @@ TitleReading readColumnTitle(QStringView title)
     reading.isQuestion = std::any_of(std::begin(kQuestions), std::end(kQuestions), holdsSome);
     reading.isForeign = std::any_of(std::begin(kForeign), std::end(kForeign), holdsSome);
     const bool speaksLoosely = reading.isQuestion || reading.isForeign || words.size() > kManyWords;
-    for (const Rule &rule : kRules) {
+    for (const Rule &rule : rules::kRules) {
         if ((!speaksLoosely || mayBeSentence(rule.field)) && holdsAll(words, rule.all) &&
             !holdsAny(words, rule.none))
             addHint(reading, rule);

@@ -241,9 +241,9 @@ Message labelOf(const QList<ImportReport> &reports)
     }
     Message label(SAMOVAR_TEXT("Imports", "Import of %1"), {names.join(QStringLiteral(", "))});
     if (sum.added > 0)
-        label.with(Message::counted(SAMOVAR_TEXT_N("Imports", "%n new"), sum.added));
+        label.with(Message::counted(SAMOVAR_TEXT_N("Imports", "%Ln new"), sum.added));
     if (sum.changed > 0)
-        label.with(Message::counted(SAMOVAR_TEXT_N("Imports", "%n changed"), sum.changed));
+        label.with(Message::counted(SAMOVAR_TEXT_N("Imports", "%Ln changed"), sum.changed));
     return label;
 }
 

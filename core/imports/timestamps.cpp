@@ -4,6 +4,7 @@
 /// Reads times in one pass over a cell's tokens: a date, a time, half of the day, a zone.
 #include "core/imports/timestamps.h"
 
+#include "core/base/textfold.h"
 #include "core/imports/timewords.h"
 
 #include <algorithm>
@@ -55,11 +56,6 @@ private:
     bool m_isTooLong = false;
 };
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
 bool isWordPart(QChar c)
 {
     return c.isLetter() || c.isMark();
@@ -82,10 +78,10 @@ Tokens::Tokens(QStringView cell)
             i = next;
             continue;
         }
-        const bool isInNumber = isDigit(c);
+        const bool isInNumber = isAsciiDigit(c);
         const bool isInWord = isWordPart(c);
         while (next < cell.size() &&
-               ((isInNumber && isDigit(cell[next])) || (isInWord && isWordPart(cell[next]))))
+               ((isInNumber && isAsciiDigit(cell[next])) || (isInWord && isWordPart(cell[next]))))
             ++next;
         const QStringView text = cell.sliced(i, next - i);
         m_isTooLong = m_isTooLong || m_count == kMost || (isInNumber && text.size() > 9);
@@ -98,7 +94,7 @@ Tokens::Tokens(QStringView cell)
 }
 
 /// A cell taken apart, before it is known which number is the day.
-struct Parts {
+struct TimeParts {
     enum Shape { Ordered, YearFirst, Numeric };
     Shape shape = Ordered; ///< Ordered: the month was a word; Numeric: first and second may be either
     QChar separator;
@@ -114,7 +110,7 @@ struct Parts {
     QString zone;
 };
 
-bool takeNumericDate(Tokens &tokens, Parts &parts)
+bool takeNumericDate(Tokens &tokens, TimeParts &parts)
 {
     const QChar separator = tokens.peek(1).kind == Token::Symbol ? tokens.peek(1).text.front() : QChar();
     const bool isDate = tokens.isNumber() && tokens.isNumber(2) && tokens.isNumber(4) &&
@@ -129,13 +125,13 @@ bool takeNumericDate(Tokens &tokens, Parts &parts)
         tokens.skipSymbol(u'.'); // Korean: 2021. 9. 10.
     parts.separator = separator;
     if (a.text.size() == 4) {
-        parts.shape = Parts::YearFirst;
+        parts.shape = TimeParts::YearFirst;
         parts.year = a.number;
         parts.second = b.number;
         parts.first = c.number;
         return b.text.size() <= 2 && c.text.size() <= 2;
     }
-    parts.shape = Parts::Numeric;
+    parts.shape = TimeParts::Numeric;
     parts.first = a.number;
     parts.second = b.number;
     parts.year = c.text.size() == 2 ? 2000 + c.number : c.number;
@@ -143,7 +139,7 @@ bool takeNumericDate(Tokens &tokens, Parts &parts)
 }
 
 /// «Sep 21, 2021», «08 сентября 2021 г.».
-bool takeWordedDate(Tokens &tokens, Parts &parts)
+bool takeWordedDate(Tokens &tokens, TimeParts &parts)
 {
     const bool isMonthFirst = tokens.isWord();
     if (!isMonthFirst && !tokens.isNumber())
@@ -184,7 +180,7 @@ bool isUtcWord(QStringView word)
 }
 
 /// «AM», «p. m.», «μ.μ.»: one or two words with their dots; takes them where they are a half of the day.
-bool takeHalf(Tokens &tokens, Parts &parts)
+bool takeHalf(Tokens &tokens, TimeParts &parts)
 {
     if (!tokens.isWord() || parts.half != HalfOfDay::None || isUtcWord(tokens.peek().text))
         return false;
@@ -201,7 +197,7 @@ bool takeHalf(Tokens &tokens, Parts &parts)
     return true;
 }
 
-bool takeTime(Tokens &tokens, Parts &parts)
+bool takeTime(Tokens &tokens, TimeParts &parts)
 {
     const bool hasColon = tokens.isSymbol(u':', 1);
     if (!tokens.isNumber() || !tokens.isNumber(2) || !(hasColon || tokens.isSymbol(u'.', 1)))
@@ -225,7 +221,7 @@ bool takeTime(Tokens &tokens, Parts &parts)
 }
 
 /// «+3», «+5:30», «+0300» behind a time or behind GMT.
-bool takeOffset(Tokens &tokens, Parts &parts)
+bool takeOffset(Tokens &tokens, TimeParts &parts)
 {
     const bool isMinus = tokens.isSymbol(u'-') || tokens.isSymbol(u'\u2212');
     if (!(isMinus || tokens.isSymbol(u'+')) || !tokens.isNumber(1))
@@ -256,7 +252,7 @@ bool isAbbreviation(QStringView word)
     return word.size() >= 2 && word.size() <= 5 && std::all_of(word.begin(), word.end(), isUpper);
 }
 
-bool takeZone(Tokens &tokens, Parts &parts, QStringView cell)
+bool takeZone(Tokens &tokens, TimeParts &parts, QStringView cell)
 {
     const QStringView word = tokens.peek().text;
     const qsizetype start = word.data() - cell.data();
@@ -275,10 +271,10 @@ bool takeZone(Tokens &tokens, Parts &parts, QStringView cell)
     return true;
 }
 
-std::optional<Parts> takeApart(QStringView cell)
+std::optional<TimeParts> takeApart(QStringView cell)
 {
     Tokens tokens(cell);
-    Parts parts;
+    TimeParts parts;
     if (tokens.isTooLong() || !(takeNumericDate(tokens, parts) || takeWordedDate(tokens, parts)))
         return std::nullopt;
     tokens.skipSymbol(u',');
@@ -293,7 +289,7 @@ std::optional<Parts> takeApart(QStringView cell)
     return tokens.isAtEnd() ? std::optional(parts) : std::nullopt;
 }
 
-QTime timeOf(const Parts &parts)
+QTime timeOf(const TimeParts &parts)
 {
     int hour = parts.hour;
     if (parts.half == HalfOfDay::Morning && hour == 12)
@@ -303,7 +299,7 @@ QTime timeOf(const Parts &parts)
     return {hour, parts.minute, std::max(parts.seconds, 0)};
 }
 
-QDate dateOf(const Parts &parts, bool isDayFirst)
+QDate dateOf(const TimeParts &parts, bool isDayFirst)
 {
     const bool isUsual = parts.year >= 1900 && parts.year < 2200;
     const int day = isDayFirst ? parts.first : parts.second;
@@ -311,9 +307,9 @@ QDate dateOf(const Parts &parts, bool isDayFirst)
     return isUsual ? QDate(parts.year, month, day) : QDate();
 }
 
-QDate dateOf(const Parts &parts, DateOrder order)
+QDate dateOf(const TimeParts &parts, DateOrder order)
 {
-    if (parts.shape != Parts::Numeric)
+    if (parts.shape != TimeParts::Numeric)
         return dateOf(parts, true);
     const bool isDayFirst =
         order == DateOrder::DayFirst || (order == DateOrder::Unknown && parts.separator != u'/');
@@ -326,8 +322,8 @@ QDate dateOf(const Parts &parts, DateOrder order)
 /// else.
 std::optional<TimestampReading> readSerial(QStringView cell)
 {
-    const auto isSerialPart = [](QChar c) { return isDigit(c) || c == u'.' || c == u','; };
-    if (cell.size() < 7 || !isDigit(cell.front()) || !(cell[5] == u'.' || cell[5] == u',') ||
+    const auto isSerialPart = [](QChar c) { return isAsciiDigit(c) || c == u'.' || c == u','; };
+    if (cell.size() < 7 || !isAsciiDigit(cell.front()) || !(cell[5] == u'.' || cell[5] == u',') ||
         !std::all_of(cell.begin(), cell.end(), isSerialPart))
         return std::nullopt;
     bool isNumber = false;
@@ -362,7 +358,7 @@ std::optional<TimestampReading> readTimestamp(QStringView cell, DateOrder order)
         return std::nullopt;
     if (auto serial = readSerial(cell))
         return serial;
-    const std::optional<Parts> parts = takeApart(cell);
+    const std::optional<TimeParts> parts = takeApart(cell);
     if (!parts)
         return std::nullopt;
     TimestampReading reading;
@@ -379,8 +375,8 @@ std::optional<TimestampReading> readTimestamp(QStringView cell, DateOrder order)
 void DateOrderGuess::add(QStringView cell)
 {
     cell = cell.trimmed();
-    const std::optional<Parts> parts = cell.size() > 64 ? std::nullopt : takeApart(cell);
-    if (!parts || parts->shape != Parts::Numeric)
+    const std::optional<TimeParts> parts = cell.size() > 64 ? std::nullopt : takeApart(cell);
+    if (!parts || parts->shape != TimeParts::Numeric)
         return;
     m_firstOver12 = m_firstOver12 || parts->first > 12;
     m_secondOver12 = m_secondOver12 || parts->second > 12;

@@ -10,24 +10,19 @@ namespace samovar {
 
 namespace {
 
-const SourceText kTitle = SAMOVAR_TEXT("Lists", "Late registrations");
+const SourceText kLateTitle = SAMOVAR_TEXT("Lists", "Late registrations");
 
-QStringList usualColumns()
+QStringList lateColumns()
 {
     return {QStringLiteral("name"),     QStringLiteral("registered"), QStringLiteral("organisation"),
             QStringLiteral("position"), QStringLiteral("city"),       QStringLiteral("phone"),
             QStringLiteral("email")};
 }
 
-QStringList allColumns()
-{
-    return peopleColumns(usualColumns());
-}
-
-ListOptions usualOptions()
+ListOptions lateOptions()
 {
     ListOptions options;
-    options.columns = usualColumns();
+    options.columns = lateColumns();
     options.filter.lateOnly = true;
     options.order.field = QStringLiteral("registered");
     return options;
@@ -50,16 +45,16 @@ Result<QString> remarkFor(const ListSources &sources, ParticipantFilter filter)
     return parts.join(QStringLiteral(". "));
 }
 
-Result<Table> make(const ListSources &sources, const ListOptions &options)
+Result<Table> makeLateList(const ListSources &sources, const ListOptions &options)
 {
     ListOptions chosen = options;
     chosen.filter.lateOnly = true;
     if (chosen.columns.isEmpty())
-        chosen.columns = usualColumns();
+        chosen.columns = lateColumns();
     const auto remark = remarkFor(sources, chosen.filter);
     if (!remark)
         return remark.error();
-    return peopleList(sources, chosen, kTitle.translated(), *remark);
+    return peopleList(sources, chosen, kLateTitle.translated(), *remark);
 }
 
 } // namespace
@@ -68,11 +63,11 @@ ListKind lateList()
 {
     return {
         "late",
-        kTitle,
+        kLateTitle,
         SAMOVAR_TEXT("Lists", "Those who registered at the deadline or after it: to accept or to answer."),
-        allColumns,
-        usualOptions,
-        make};
+        [] { return peopleColumns(lateColumns()); },
+        lateOptions,
+        makeLateList};
 }
 
 } // namespace samovar

@@ -8,32 +8,27 @@ namespace samovar {
 
 namespace {
 
-const SourceText kTitle = SAMOVAR_TEXT("Lists", "Registration list");
+const SourceText kRegistrationTitle = SAMOVAR_TEXT("Lists", "Registration list");
 
-QStringList usualColumns()
+QStringList registrationColumns()
 {
     return {QStringLiteral("name"), QStringLiteral("organisation"), QStringLiteral("position"),
             QStringLiteral("city"), QStringLiteral("phone"),        QStringLiteral("email")};
 }
 
-QStringList allColumns()
-{
-    return peopleColumns(usualColumns());
-}
-
-ListOptions usualOptions()
+ListOptions registrationOptions()
 {
     ListOptions options;
-    options.columns = usualColumns();
+    options.columns = registrationColumns();
     return options;
 }
 
-Result<Table> make(const ListSources &sources, const ListOptions &options)
+Result<Table> makeRegistrationList(const ListSources &sources, const ListOptions &options)
 {
     ListOptions chosen = options;
     if (chosen.columns.isEmpty())
-        chosen.columns = usualColumns();
-    return peopleList(sources, chosen, kTitle.translated(), filterInWords(chosen.filter));
+        chosen.columns = registrationColumns();
+    return peopleList(sources, chosen, kRegistrationTitle.translated(), filterInWords(chosen.filter));
 }
 
 } // namespace
@@ -41,11 +36,11 @@ Result<Table> make(const ListSources &sources, const ListOptions &options)
 ListKind registrationList()
 {
     return {"registration",
-            kTitle,
+            kRegistrationTitle,
             SAMOVAR_TEXT("Lists", "Everybody who takes part: to tick off, to sign, to hand on."),
-            allColumns,
-            usualOptions,
-            make};
+            [] { return peopleColumns(registrationColumns()); },
+            registrationOptions,
+            makeRegistrationList};
 }
 
 } // namespace samovar

@@ -126,13 +126,13 @@ void appendGlued(Parts &parts, QStringView word)
         parts.last().endsWithComma = true;
 }
 
-bool isDash(QChar c)
+bool isHyphen(QChar c)
 {
     return c == u'-' || (c >= u'\u2010' && c <= u'\u2014') || c == u'\u2212';
 }
 
 /// The words of a cell: no blanks around hyphens, a comma at the end of the word before it.
-QStringList wordsOf(QStringView cell)
+QStringList nameWords(QStringView cell)
 {
     QStringList words;
     bool isNewWord = true;
@@ -141,10 +141,10 @@ QStringList wordsOf(QStringView cell)
             isNewWord = isNewWord || !words.last().endsWith(u'-');
             continue;
         }
-        const bool joins = !words.isEmpty() && (isDash(c) || c == u',');
+        const bool joins = !words.isEmpty() && (isHyphen(c) || c == u',');
         if (isNewWord && !joins)
             words.emplaceBack().reserve(16);
-        words.last() += isDash(c) ? QChar(u'-') : c;
+        words.last() += isHyphen(c) ? QChar(u'-') : c;
         isNewWord = c == u',';
     }
     return words;
@@ -170,7 +170,7 @@ Parts partsOf(QStringView cell)
     const bool isComposed =
         std::none_of(cell.begin(), cell.end(), [](QChar c) { return c >= u'\u0300' && c <= u'\u036F'; });
     QStringList words =
-        isComposed ? wordsOf(cell) : wordsOf(cell.toString().normalized(QString::NormalizationForm_C));
+        isComposed ? nameWords(cell) : nameWords(cell.toString().normalized(QString::NormalizationForm_C));
     if (cell.contains(u'('))
         joinBrackets(words);
     Parts parts;

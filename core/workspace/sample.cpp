@@ -69,17 +69,17 @@ EventInfo eventFrom(const QJsonObject &object)
     info.title = text(object, "title");
     info.forum = text(object, "forum");
     info.zone = QTimeZone(text(object, "zone").toLatin1());
-    for (const QJsonValue &zone : object[QLatin1String("otherZones")].toArray())
+    for (const QJsonValue zone : object[QLatin1String("otherZones")].toArray())
         info.otherZones += zone.toString().toLatin1();
-    for (const QJsonValue &day : object[QLatin1String("days")].toArray())
+    for (const QJsonValue day : object[QLatin1String("days")].toArray())
         info.days += EventDay{QDate::fromString(text(day, "date"), Qt::ISODate),
                               QTime::fromString(text(day, "starts"), Qt::ISODate),
                               QTime::fromString(text(day, "ends"), Qt::ISODate)};
-    for (const QJsonValue &one : object[QLatin1String("organisations")].toArray())
+    for (const QJsonValue one : object[QLatin1String("organisations")].toArray())
         info.organisations += Organisation{roleOf(text(one, "role")), text(one, "name")};
-    for (const QJsonValue &one : object[QLatin1String("deadlines")].toArray())
+    for (const QJsonValue one : object[QLatin1String("deadlines")].toArray())
         info.deadlines += deadlineFrom(one, info.zone);
-    for (const QJsonValue &one : object[QLatin1String("links")].toArray())
+    for (const QJsonValue one : object[QLatin1String("links")].toArray())
         info.links += EventLink{text(one, "title"), text(one, "url")};
     const QJsonValue contact = object[QLatin1String("contact")];
     info.contact = {text(contact, "name"), text(contact, "position"), text(contact, "email"),
@@ -91,7 +91,7 @@ Track trackFrom(const QJsonValue &value)
 {
     Track track;
     track.title = text(value, "title");
-    for (const QJsonValue &leader : value[QLatin1String("leaders")].toArray())
+    for (const QJsonValue leader : value[QLatin1String("leaders")].toArray())
         track.leaders += TrackLeader{text(leader, "name"), text(leader, "role")};
     return track;
 }
@@ -101,10 +101,10 @@ Track trackFrom(const QJsonValue &value)
 Result<void> fillWithSample(ChangeJournal &journal, Imports &imports)
 {
     const QJsonObject object = resource();
-    const Result<void> event =
+    Result<void> event =
         journal.change(Message(SAMOVAR_TEXT("Sample", "Sample event")), [&](Change &change) -> Result<void> {
             eventstore::write(change, eventFrom(object));
-            for (const QJsonValue &track : object[QLatin1String("tracks")].toArray())
+            for (const QJsonValue track : object[QLatin1String("tracks")].toArray())
                 trackstore::insert(change, trackFrom(track));
             return {};
         });

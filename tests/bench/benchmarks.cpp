@@ -55,7 +55,7 @@ Data makeData(const Places &places, long long rows, const std::string &changedPe
     const std::string counts = data.file + ".counts";
     if (!fs::exists(counts)) {
         say("making " + data.file);
-        const Child made = runChild({"sh", "-c", "\"$0\" \"$1\" 1 \"$2\" 2>&1 >\"$3\" | tee \"$3.counts\"",
+        const Child made = runChild({"sh", "-c", R"sh("$0" "$1" 1 "$2" 2>&1 >"$3" | tee "$3.counts")sh",
                                      places.generator, std::to_string(rows), changedPerMille, data.file});
         require(made.exit == 0, "the generator");
     }
@@ -115,7 +115,7 @@ Child importOnce(const Places &places, const Data &data)
 {
     const std::string event = eventOf(places, data);
     fs::remove(event);
-    const Child child = runChild({places.jobs, "import", event, data.file});
+    Child child = runChild({places.jobs, "import", event, data.file});
     require(child.number("rows") == data.rows, "rows of our import");
     require(child.number("problems") == 0, "problems of our import");
     require(child.number("people") == data.people, "people of our import");
@@ -134,7 +134,7 @@ Child baselineImport(const Places &places, const Data &data)
     std::ofstream(script) << sql;
     const fs::path base = places.data / "baseline.db";
     fs::remove(base);
-    const Child child = runChild({"sqlite3", "-bail", base.string()}, script.string());
+    Child child = runChild({"sqlite3", "-bail", base.string()}, script.string());
     require(child.number("rows") == data.rows, "rows of the baseline");
     require(child.number("people") == data.people, "people of the baseline");
     fs::remove(base);

@@ -98,7 +98,7 @@ Child runChild(const std::vector<std::string> &command, const std::string &input
             child.said[line.substr(0, blank)] = line.substr(blank + 1);
     }
     child.peakKilobytes =
-        child.said.count("peak_kb") != 0 ? child.number("peak_kb") : static_cast<double>(usage.ru_maxrss);
+        child.said.contains("peak_kb") ? child.number("peak_kb") : static_cast<double>(usage.ru_maxrss);
     if (child.exit != 0) {
         std::string line;
         for (const std::string &part : command)

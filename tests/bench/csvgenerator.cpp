@@ -137,7 +137,7 @@ std::string timestampOf(std::int64_t seconds)
 {
     const auto clock = static_cast<int>(seconds % 86400);
     const auto day = static_cast<int>(seconds / 86400 % 28) + 1;
-    const auto month = static_cast<int>(seconds / (86400 * 28) % 3) + 9;
+    const auto month = static_cast<int>(seconds / (86400L * 28) % 3) + 9;
     const int hour = clock / 3600;
     std::array<char, 48> text{};
     const int size =

@@ -181,9 +181,9 @@ int typeSearch(const QStringList &arguments)
             QKeyEvent key(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, text.last(1));
             QCoreApplication::sendEvent(&stage.search(), &key);
             const bool isShown = paintWhen(stage.table(), [&] {
-                return model.filter().text == text.trimmed() || model.filter().text == text
-                           ? (model.rowCount() == 0 ? model.isComplete() : stage.isFilled())
-                           : false;
+                if (model.filter().text.trimmed() != text.trimmed() || model.isStale())
+                    return false;
+                return model.rowCount() == 0 ? model.isComplete() : stage.isFilled();
             });
             if (!isShown)
                 return failed(QStringLiteral("nothing came for ") + text);

@@ -23,7 +23,7 @@ QStringList strings(const QJsonValue &row)
 {
     QStringList cells;
     const QJsonArray values = row.toArray();
-    for (const QJsonValue &value : values)
+    for (const QJsonValue value : values)
         cells += value.toString();
     return cells;
 }

@@ -15,6 +15,8 @@ int main(int argc, char **argv)
         // Without one, Qt warns on machines where nobody is logged in.
         static const QTemporaryDir runtime;
         qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
-        static const QGuiApplication application(count, values);
+        // Never taken down: statics of Qt's own are gone before ours would be.
+        static auto *const application = new QGuiApplication(count, values);
+        Q_UNUSED(application)
     });
 }

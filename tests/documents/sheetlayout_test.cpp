@@ -11,7 +11,7 @@ using namespace samovar::test;
 
 namespace {
 
-SheetLayout laidOut(const Table &table, bool landscape = false)
+SheetLayout sheetOf(const Table &table, bool landscape = false)
 {
     SheetLayout layout(table.columns, PageSetup{landscape});
     const QList<QStringList> rows = rowsOf(table);
@@ -30,7 +30,7 @@ TEST_CASE("a worksheet row is as high as its longest cell needs", "[documents][x
     const QStringList longer{QStringLiteral("Ким Ян"), QStringLiteral("длинное название ").repeated(20)};
     const QStringList lines{QStringLiteral("Ким Ян"), QStringLiteral("раз\nдва\nтри")};
     const QStringList endless{QStringLiteral("Ким Ян"), QString(100'000, u'w')};
-    const SheetLayout layout = laidOut(tableOf(columns, {brief, longer}));
+    const SheetLayout layout = sheetOf(tableOf(columns, {brief, longer}));
     CHECK(layout.rowHeight(brief) == 0);
     CHECK(layout.rowHeight(lines) > 36);
     CHECK(layout.rowHeight(longer) > layout.rowHeight(lines));
@@ -40,8 +40,8 @@ TEST_CASE("a worksheet row is as high as its longest cell needs", "[documents][x
 TEST_CASE("worksheet columns follow their texts, and are kept narrow enough to print", "[documents][xlsx]")
 {
     const Table table = registrationTable(60, true);
-    const SheetLayout portrait = laidOut(table);
-    const SheetLayout landscape = laidOut(table, true);
+    const SheetLayout portrait = sheetOf(table);
+    const SheetLayout landscape = sheetOf(table, true);
     CHECK(portrait.columnWidth(0) < 10);
     CHECK(portrait.columnWidth(2) > portrait.columnWidth(0));
     CHECK(landscape.columnWidth(2) > portrait.columnWidth(2));

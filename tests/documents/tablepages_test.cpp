@@ -14,7 +14,7 @@ using namespace samovar::test;
 
 namespace {
 
-TablePages laidOut(const Table &table, const PageSetup &page = {})
+TablePages pagesOf(const Table &table, const PageSetup &page = {})
 {
     Progress progress;
     auto pages = TablePages::layOut(table, page, progress);
@@ -49,17 +49,17 @@ bool hasInk(const QImage &image, const QRect &where)
 TEST_CASE("a preview shows the same page whatever was shown before", "[documents]")
 {
     const Table table = registrationTable(120);
-    const TablePages pages = laidOut(table);
+    const TablePages pages = pagesOf(table);
     REQUIRE(pages.count() > 3);
     const QImage third = imageOf(pages, 2);
     CHECK(imageOf(pages, 0) != third);
     CHECK(imageOf(pages, 2) == third);
-    CHECK(imageOf(laidOut(table), 2) == third);
+    CHECK(imageOf(pagesOf(table), 2) == third);
 }
 
 TEST_CASE("a page keeps its margins free", "[documents]")
 {
-    const TablePages pages = laidOut(registrationTable(60));
+    const TablePages pages = pagesOf(registrationTable(60));
     const QImage page = imageOf(pages, 1);
     CHECK(hasInk(page, page.rect()));
     const int left = static_cast<int>(19 * 2 * 72 / 25.4);
@@ -74,7 +74,7 @@ TEST_CASE("pages of a table longer than memory are painted from any place", "[do
 {
     int walks = 0;
     const Table table = countedTable(registrationTable(12'000), walks);
-    const TablePages pages = laidOut(table);
+    const TablePages pages = pagesOf(table);
     CHECK(walks == 2);
     const int last = pages.count() - 1;
     const QImage end = imageOf(pages, last);
@@ -91,7 +91,7 @@ TEST_CASE("pages of a table longer than memory are painted from any place", "[do
 TEST_CASE("a table that fits into memory is asked for its rows once", "[documents]")
 {
     int walks = 0;
-    const TablePages pages = laidOut(countedTable(registrationTable(60), walks));
+    const TablePages pages = pagesOf(countedTable(registrationTable(60), walks));
     for (int page = 0; page < pages.count(); ++page)
         CHECK(hasInk(imageOf(pages, page), QRect(100, 200, 600, 400)));
     CHECK(walks == 1);
@@ -99,10 +99,10 @@ TEST_CASE("a table that fits into memory is asked for its rows once", "[document
 
 TEST_CASE("landscape paper lies", "[documents]")
 {
-    const QPageLayout lying = laidOut(registrationTable(3), PageSetup{true}).pageLayout();
+    const QPageLayout lying = pagesOf(registrationTable(3), PageSetup{true}).pageLayout();
     CHECK(lying.orientation() == QPageLayout::Landscape);
     CHECK(lying.pageSize().id() == QPageSize::A4);
-    CHECK(laidOut(registrationTable(3)).pageLayout().orientation() == QPageLayout::Portrait);
+    CHECK(pagesOf(registrationTable(3)).pageLayout().orientation() == QPageLayout::Portrait);
 }
 
 TEST_CASE("laying out stops when she cancels", "[documents]")

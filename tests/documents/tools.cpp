@@ -33,7 +33,7 @@ QJsonDocument runPython(const QString &script, const QString &argument)
     const QString python = own.isEmpty() ? QStringLiteral("python3") : own;
     QJsonParseError error;
     const QByteArray output = runTool(python, {QStringLiteral("-c"), script, argument});
-    const QJsonDocument document = QJsonDocument::fromJson(output, &error);
+    QJsonDocument document = QJsonDocument::fromJson(output, &error);
     REQUIRE(error.error == QJsonParseError::NoError);
     return document;
 }

@@ -39,7 +39,7 @@ QStringList texts(const QJsonValue &row)
 {
     QStringList cells;
     const QJsonArray values = row.toArray();
-    for (const QJsonValue &value : values)
+    for (const QJsonValue value : values)
         cells += value.isDouble() ? QString::number(value.toDouble()) : value.toString();
     return cells;
 }
@@ -103,7 +103,7 @@ TEST_CASE("a workbook is ready to be read and printed", "[documents][xlsx]")
     CHECK(book[QStringLiteral("orientation")].toString() == QStringLiteral("landscape"));
     CHECK(book[QStringLiteral("right")].toString() == QStringLiteral("page &P of &N"));
     const QJsonArray bold = book[QStringLiteral("bold")].toArray();
-    for (const QJsonValue &value : bold)
+    for (const QJsonValue value : bold)
         CHECK(value.toBool());
     const QJsonObject widths = book[QStringLiteral("widths")].toObject();
     CHECK(widths[QStringLiteral("B")].toDouble() > 20);

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <cstdlib>
+#include <utility>
 
 using namespace samovar;
 
@@ -25,7 +26,7 @@ void demand(bool condition)
 /// Hands out a few bytes at a time.
 class Dribble : public QIODevice {
 public:
-    explicit Dribble(const QByteArray &bytes) : m_bytes(bytes)
+    explicit Dribble(QByteArray bytes) : m_bytes(std::move(bytes))
     {
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
@@ -35,7 +36,7 @@ public:
 protected:
     qint64 readData(char *data, qint64 most) override
     {
-        const qsizetype count = std::min<qsizetype>({most, 1 + m_at % 61, m_bytes.size() - m_at});
+        const auto count = std::min<qsizetype>({most, 1 + m_at % 61, m_bytes.size() - m_at});
         std::copy_n(m_bytes.constData() + m_at, count, data);
         m_at += count;
         return count;

@@ -35,7 +35,7 @@ void TestEvent::reopen()
 
 QString TestEvent::write(const QString &name, const QByteArray &content) const
 {
-    const QString path = m_folder.filePath(name);
+    QString path = m_folder.filePath(name);
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly));
     REQUIRE(file.write(content) == content.size());

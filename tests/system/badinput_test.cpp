@@ -108,7 +108,7 @@ TEST_CASE("ten thousand columns are refused", "[system][badinput]")
 TEST_CASE("a cell of five megabytes is refused", "[system][badinput]")
 {
     const EventFile event;
-    const QByteArray large(5 * 1024 * 1024, 'a');
+    const QByteArray large(qsizetype{5} * 1024 * 1024, 'a');
     checkRefused(event, event.write(u"large.csv"_qs,
                                     kHeader + kRow + "9/10/2021 15:12:45,Orlova Vera," + large + '\n'));
     checkRefused(

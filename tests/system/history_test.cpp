@@ -50,7 +50,7 @@ TEST_CASE("the history names each step once, oldest first, with its time in the 
     REQUIRE(steps.size() >= 2);
     while (steps.size() > 2) // what making the event left there
         steps.removeFirst();
-    for (const QJsonValue &value : steps) {
+    for (const QJsonValue value : steps) {
         const QJsonObject step = value.toObject();
         CHECK(step.keys() == QStringList{u"at"_qs, u"id"_qs, u"label"_qs, u"undone"_qs});
         CHECK(step.value(u"id"_qs).toInteger() > 0);

@@ -38,11 +38,6 @@ qint64 count(const QJsonObject &report, const char *key)
     return value.toInteger(-1);
 }
 
-qint64 number(const EventFile &event, const QString &sql)
-{
-    return rowsOf(event.path(), sql).value(0).value(0).toLongLong();
-}
-
 /// The moment of each answer as the Russian sheet says it, read without the program.
 QMap<QString, QDateTime> momentsOfTheSheet()
 {
@@ -128,12 +123,11 @@ TEST_CASE("an answer that several files hold is imported once in whatever order 
             static_cast<void>(event.import({sample(kFlavours[place].file)}));
         INFO("first " << kFlavours[order.first()].file.toStdString());
         CHECK(event.people() == kPeople);
-        CHECK(
-            number(event,
-                   u"SELECT count(*) FROM (SELECT DISTINCT participant_id,answered_at/60 FROM answers)"_qs) ==
-            kMinutesAnswered);
+        CHECK(event.number(
+                  u"SELECT count(*) FROM (SELECT DISTINCT participant_id,answered_at/60 FROM answers)"_qs) ==
+              kMinutesAnswered);
         // The double click may be kept as one answer or as two; nothing else may be there twice.
-        CHECK(number(event, u"SELECT count(*) FROM answers"_qs) <= kMinutesAnswered + 1);
+        CHECK(event.number(u"SELECT count(*) FROM answers"_qs) <= kMinutesAnswered + 1);
         // All that comes again is known.
         for (const int place : order)
             CHECK(count(event.import({sample(kFlavours[place].file)}), "unchanged") ==
@@ -215,7 +209,7 @@ TEST_CASE("the row is kept character for character as the file had it", "[system
         REQUIRE(rows.size() == records.size() - 1);
         for (const QStringList &row : rows) {
             QStringList cells;
-            for (const QJsonValue &cell : QJsonDocument::fromJson(row[1].toUtf8()).array())
+            for (const QJsonValue cell : QJsonDocument::fromJson(row[1].toUtf8()).array())
                 cells += cell.toString();
             CHECK(cells == records.at(row[0].toInt()));
         }

@@ -30,11 +30,6 @@ QString generatedFile(const EventFile &event)
     return event.write(u"large.csv"_qs, bytes);
 }
 
-qint64 number(const EventFile &event, const QString &sql)
-{
-    return rowsOf(event.path(), sql).value(0).value(0).toLongLong();
-}
-
 /// Waits without sleeping blindly: comes back as soon as the process ends, or when the time is over.
 bool endsWithin(QProcess &process, qint64 milliseconds)
 {
@@ -76,9 +71,9 @@ TEST_CASE("killed at any moment of an import the file opens, is whole, and holds
         const Run verified = event.run(u"verify"_qs);
         INFO(verified.err.toStdString());
         CHECK(verified.exit == 0);
-        const qint64 people = number(event, u"SELECT count(*) FROM participants"_qs);
+        const qint64 people = event.number(u"SELECT count(*) FROM participants"_qs);
         CHECK((people == 0 || people == all));
-        CHECK(number(event, u"SELECT count(*) FROM history_steps"_qs) == (people == 0 ? 0 : 1));
+        CHECK(event.number(u"SELECT count(*) FROM history_steps"_qs) == (people == 0 ? 0 : 1));
         taken += people == 0 ? 0 : 1;
     }
     CHECK(killed >= kKills / 3);

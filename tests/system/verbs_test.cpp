@@ -40,7 +40,7 @@ TEST_CASE("every participant is shown with every key, by id", "[system][particip
     const QRegularExpression phone(u"^(\\+[1-9]\\d{6,14})?$"_qs);
     qint64 last = 0;
     int withWishes = 0;
-    for (const QJsonValue &value : people) {
+    for (const QJsonValue value : people) {
         const QJsonObject person = value.toObject();
         REQUIRE(person.keys() == kPersonKeys);
         CHECK(person[u"id"_qs].toInteger() > last);
@@ -78,7 +78,7 @@ TEST_CASE("people are found by any part of name, e-mail, phone and organisation"
     const auto found = [&event](const QString &text) {
         QStringList names;
         const QJsonObject answer = participants(event, {u"--search"_qs, text});
-        for (const QJsonValue &person : answer.value(u"participants"_qs).toArray())
+        for (const QJsonValue person : answer.value(u"participants"_qs).toArray())
             names += person[u"surname"_qs].toString();
         CHECK(answer.value(u"count"_qs).toInteger() == names.size());
         return names;
@@ -95,7 +95,7 @@ TEST_CASE("who registered at the deadline or later is late", "[system][participa
 {
     const EventFile event({u"--sample"_qs});
     int late = 0;
-    for (const QJsonValue &person : participants(event).value(u"participants"_qs).toArray()) {
+    for (const QJsonValue person : participants(event).value(u"participants"_qs).toArray()) {
         const bool isAfter = person[u"registered_at"_qs].toString() >= u"2021-09-18T00:00:00+03:00"_qs;
         INFO(person[u"registered_at"_qs].toString().toStdString());
         CHECK(person[u"late"_qs].toBool() == isAfter);

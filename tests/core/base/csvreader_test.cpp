@@ -9,9 +9,14 @@
 #include <QFile>
 #include <QRandomGenerator>
 
+#include <utility>
+
 using namespace samovar;
 
 namespace {
+
+constexpr qsizetype kKibibyte = 1024;
+constexpr qsizetype kMebibyte = 1024 * kKibibyte;
 
 using Record = QList<QByteArray>;
 
@@ -62,7 +67,7 @@ Read readGuessed(const QByteArray &bytes)
 /// Hands out a few bytes at a time, so that chunks end anywhere.
 class Dribble : public QIODevice {
 public:
-    Dribble(const QByteArray &bytes, qsizetype portion) : m_bytes(bytes), m_portion(portion)
+    Dribble(QByteArray bytes, qsizetype portion) : m_bytes(std::move(bytes)), m_portion(portion)
     {
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
@@ -88,7 +93,9 @@ private:
 /// Goes on for ever with one byte, after a beginning.
 class Endless : public QIODevice {
 public:
-    Endless(const QByteArray &beginning, const QByteArray &body) : m_beginning(beginning), m_body(body)
+    Endless(QByteArray beginning, QByteArray body)
+        : m_beginning(std::move(beginning))
+        , m_body(std::move(body))
     {
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
@@ -195,7 +202,7 @@ TEST_CASE("a row of 10,000 columns is refused", "[csv]")
 
 TEST_CASE("a cell over the limit is refused, quoted or not, and one at the limit is taken", "[csv]")
 {
-    const qsizetype most = 1024 * 1024;
+    const qsizetype most = kMebibyte;
     for (const QByteArray &quote : {QByteArray(), QByteArray("\"")}) {
         REQUIRE(readAll("x," + quote + QByteArray(most, 'a') + quote + ",y\n", {})
                     .records.value(0)
@@ -208,7 +215,7 @@ TEST_CASE("a cell over the limit is refused, quoted or not, and one at the limit
 
 TEST_CASE("doubled quotes count once towards the limit of a cell", "[csv]")
 {
-    for (const int quotes : {3, 4}) {
+    for (const qsizetype quotes : {3, 4}) {
         QBuffer buffer;
         buffer.setData('"' + QByteArray(2 * quotes, '"') + "\",x\n");
         REQUIRE(buffer.open(QIODevice::ReadOnly));
@@ -226,13 +233,13 @@ TEST_CASE("an endless cell or record ends in an error after a few megabytes", "[
         REQUIRE(reader.next());
         REQUIRE_FALSE(reader.next());
         REQUIRE(reader.error());
-        REQUIRE(reader.position() < 8 * 1024 * 1024);
+        REQUIRE(reader.position() < 8 * kMebibyte);
     }
-    Endless wide("", QByteArray(500 * 1024, 'x') + ',');
+    Endless wide("", QByteArray(500 * kKibibyte, 'x') + ',');
     CsvReader reader(wide, {});
     REQUIRE_FALSE(reader.next());
     REQUIRE(reader.error());
-    REQUIRE(reader.position() < 256 * 1024 * 1024);
+    REQUIRE(reader.position() < 256 * kMebibyte);
 }
 
 TEST_CASE("damaged UTF-8 becomes U+FFFD where it is and nothing else changes", "[csv]")
@@ -266,14 +273,14 @@ TEST_CASE("records longer than a chunk are read whole", "[csv]")
     QByteArray bytes;
     for (int i = 0; i < 5; ++i) {
         for (int column = 0; column < 4; ++column)
-            bytes += "\"" + QByteArray(700 * 1024, static_cast<char>('a' + column)) + "\",";
+            bytes += "\"" + QByteArray(700 * kKibibyte, static_cast<char>('a' + column)) + "\",";
         bytes += QByteArray::number(i) + "\n";
     }
     const Read read = readAll(bytes, {});
     REQUIRE(read.records.size() == 5);
     for (qsizetype i = 0; i < 5; ++i) {
         REQUIRE(read.records[i].size() == 5);
-        REQUIRE(read.records[i][3] == QByteArray(700 * 1024, 'd'));
+        REQUIRE(read.records[i][3] == QByteArray(700 * kKibibyte, 'd'));
         REQUIRE(read.records[i][4] == QByteArray::number(i));
     }
 }

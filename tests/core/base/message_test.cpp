@@ -65,7 +65,7 @@ TEST_CASE("details follow the head after a dash", "[message]")
     message.with(Message::verbatim(QStringLiteral("2 new")))
         .with({})
         .with(Message::verbatim(QStringLiteral("1 changed")));
-    REQUIRE(message.text() == QStringLiteral("Import — 2 new, 1 changed"));
+    REQUIRE(message.text() == QStringLiteral("Import\u00a0— 2 new, 1 changed"));
 }
 
 TEST_CASE("a stored message is the same message", "[message]")

@@ -35,7 +35,7 @@ EventInfo session()
 
 QDateTime inMoscow(int month, int dayOfMonth, QTime time)
 {
-    return QDateTime(QDate(2021, month, dayOfMonth), time, moscow());
+    return {QDate(2021, month, dayOfMonth), time, moscow()};
 }
 
 } // namespace

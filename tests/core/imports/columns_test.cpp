@@ -12,41 +12,39 @@ using namespace samovar;
 
 namespace {
 
-using enum ColumnField;
-
-struct Table {
+struct Sheet {
     QStringList titles;
     QList<QStringList> rows;
 };
 
-Table tableOf(QIODevice &device)
+Sheet sheetOf(QIODevice &device)
 {
     REQUIRE(device.open(QIODevice::ReadOnly));
     CsvReader reader(device, guessCsvFormat(device));
-    Table table;
+    Sheet sheet;
     while (reader.next()) {
         QStringList cells;
         for (const QByteArrayView cell : reader.cells())
             cells += QString::fromUtf8(cell);
-        if (table.titles.isEmpty())
-            table.titles = cells;
+        if (sheet.titles.isEmpty())
+            sheet.titles = cells;
         else
-            table.rows += cells;
+            sheet.rows += cells;
     }
     REQUIRE_FALSE(reader.error());
-    return table;
+    return sheet;
 }
 
-Table sample(const QString &name)
+Sheet sample(const QString &name)
 {
     QFile file(test::dataPath(QStringLiteral("samples/") + name));
-    return tableOf(file);
+    return sheetOf(file);
 }
 
-QList<ColumnField> fields(const Table &table)
+QList<ColumnField> fields(const Sheet &sheet)
 {
     QList<ColumnField> fields;
-    for (const Column &column : guessColumns(table.titles, table.rows))
+    for (const Column &column : guessColumns(sheet.titles, sheet.rows))
         fields += column.field;
     return fields;
 }
@@ -63,6 +61,7 @@ ColumnField fieldOf(const QString &title, const QStringList &cells = {})
 
 TEST_CASE("the columns of a form's own download are recognised", "[columns]")
 {
+    using enum ColumnField;
     REQUIRE(fields(sample(QStringLiteral("googleforms_zip.csv"))) ==
             QList<ColumnField>{Timestamp, Email, FullName, Region, City, Organisation, Position, Phone, Email,
                                Preferences, Category, Question, Question, Question, Question, Question,
@@ -71,6 +70,7 @@ TEST_CASE("the columns of a form's own download are recognised", "[columns]")
 
 TEST_CASE("the columns of a sheet are recognised, the organiser's own among them", "[columns]")
 {
+    using enum ColumnField;
     const QList<ColumnField> expected{Timestamp, Email,    FullName, Region,      City,     Organisation,
                                       Position,  Phone,    Email,    Preferences, Category, Question,
                                       Question,  Question, Question, Question,    Question, Question,
@@ -81,6 +81,7 @@ TEST_CASE("the columns of a sheet are recognised, the organiser's own among them
 
 TEST_CASE("English titles of a sheet beside Russian questions are recognised", "[columns]")
 {
+    using enum ColumnField;
     REQUIRE(fields(sample(QStringLiteral("googleforms_sheets_en.csv"))) ==
             QList<ColumnField>{Timestamp, Email, FullName, Region, City, Organisation, Position, Phone, Email,
                                Preferences, Category, Question, Question, Question, Question, Question,
@@ -89,6 +90,7 @@ TEST_CASE("English titles of a sheet beside Russian questions are recognised", "
 
 TEST_CASE("the columns of another platform's list are recognised", "[columns]")
 {
+    using enum ColumnField;
     REQUIRE(fields(sample(QStringLiteral("leaderid_participants.csv"))) ==
             QList<ColumnField>{Question, Surname, Given, Patronymic, Email, Phone, City, Organisation,
                                Position, Category, Question, Timestamp, Question});
@@ -96,6 +98,7 @@ TEST_CASE("the columns of another platform's list are recognised", "[columns]")
 
 TEST_CASE("titles that were never seen are understood by their meaning, in Russian", "[columns]")
 {
+    using enum ColumnField;
     REQUIRE(fieldOf(QStringLiteral("Ф.И.О.")) == FullName);
     REQUIRE(fieldOf(QStringLiteral("ФИО участника (полностью):")) == FullName);
     REQUIRE(fieldOf(QStringLiteral("Ваше имя и фамилия *")) == FullName);
@@ -118,6 +121,7 @@ TEST_CASE("titles that were never seen are understood by their meaning, in Russi
 
 TEST_CASE("titles that were never seen are understood by their meaning, in English", "[columns]")
 {
+    using enum ColumnField;
     REQUIRE(fieldOf(QStringLiteral("Your full name")) == FullName);
     REQUIRE(fieldOf(QStringLiteral("First and last name")) == FullName);
     REQUIRE(fieldOf(QStringLiteral("First Name")) == Given);
@@ -136,6 +140,7 @@ TEST_CASE("titles that were never seen are understood by their meaning, in Engli
 
 TEST_CASE("questions that merely mention a word stay questions", "[columns]")
 {
+    using enum ColumnField;
     for (const QString &title :
          {QStringLiteral("Расскажите о вашей организации и её проектах"),
           QStringLiteral("Согласны ли вы на видеозапись?"),
@@ -155,7 +160,8 @@ TEST_CASE("questions that merely mention a word stay questions", "[columns]")
 
 TEST_CASE("contents tell what odd titles do not", "[columns]")
 {
-    const Table table{
+    using enum ColumnField;
+    const Sheet sheet{
         {QString(), QStringLiteral("Кто вы?"), QStringLiteral("Связь"), QStringLiteral("Столбец 1"),
          QStringLiteral("Куда писать")},
         {{QStringLiteral("x"), QStringLiteral("Кедрова Мария Юрьевна"), QStringLiteral("8 945 000 01 01"),
@@ -164,11 +170,12 @@ TEST_CASE("contents tell what odd titles do not", "[columns]")
           QStringLiteral("2021-09-10 10:01:00"), QStringLiteral("o@pochta.example")},
          {QString(), QStringLiteral("Ручьёв Пётр Ильич"), QStringLiteral("+79450000102"),
           QStringLiteral("2021-09-10 10:02:00"), QString()}}};
-    REQUIRE(fields(table) == QList<ColumnField>{Question, FullName, Phone, Timestamp, Email});
+    REQUIRE(fields(sheet) == QList<ColumnField>{Question, FullName, Phone, Timestamp, Email});
 }
 
 TEST_CASE("a title that the cells contradict is not believed", "[columns]")
 {
+    using enum ColumnField;
     const QString userName = QStringLiteral("Имя пользователя");
     REQUIRE(fieldOf(userName, {QStringLiteral("a@b.example"), QStringLiteral("c@d.example")}) == Email);
     REQUIRE(fieldOf(userName, {QStringLiteral("olhovoy"), QStringLiteral("kedrova")}) == Question);
@@ -180,10 +187,11 @@ TEST_CASE("a title that the cells contradict is not believed", "[columns]")
 
 TEST_CASE("a field is given once, to the column that speaks for it best, e-mail to all", "[columns]")
 {
-    const Table table{{QStringLiteral("Телефон"), QStringLiteral("Телефон"), QStringLiteral("Участник"),
+    using enum ColumnField;
+    const Sheet sheet{{QStringLiteral("Телефон"), QStringLiteral("Телефон"), QStringLiteral("Участник"),
                        QStringLiteral("ФИО"), QStringLiteral("E-mail"), QStringLiteral("Email")},
                       {}};
-    REQUIRE(fields(table) == QList<ColumnField>{Phone, Question, Question, FullName, Email, Email});
+    REQUIRE(fields(sheet) == QList<ColumnField>{Phone, Question, Question, FullName, Email, Email});
 }
 
 TEST_CASE("samples are up to five different cells, as they are but for edges", "[columns]")
@@ -201,6 +209,7 @@ TEST_CASE("samples are up to five different cells, as they are but for edges", "
 
 TEST_CASE("every field has a key of its own by which it is found", "[columns]")
 {
+    using enum ColumnField;
     for (const ColumnFieldInfo &info : columnFields())
         REQUIRE(columnFieldByKey(QString::fromLatin1(info.key)) == info.field);
     REQUIRE(columnFields().size() == static_cast<size_t>(Note) + 1);
