@@ -40,6 +40,19 @@ TEST_CASE("typing in the table searches, Esc shows everybody again", "[participa
     CHECK(fixture.rows().rowCount() == 62);
 }
 
+TEST_CASE("Enter or the down key in the search leads to the people found", "[participantspage]")
+{
+    const ParticipantsFixture fixture;
+    auto &field = control<QLineEdit>(*fixture.page, "searchField");
+    const auto key = GENERATE(Qt::Key_Return, Qt::Key_Down);
+    fixture.search(QStringLiteral("тестёр"));
+    field.setFocus();
+    QTest::keyClick(&field, key);
+    CHECK(!field.hasFocus());
+    CHECK(fixture.table->currentIndex().row() == 0);
+    CHECK(fixture.table->selectionModel()->selectedRows().size() == 1);
+}
+
 TEST_CASE("a cell corrected with F2 is stored as one undo step and announced", "[participantspage]")
 {
     const ParticipantsFixture fixture;

@@ -235,6 +235,7 @@ QWidget *ParticipantsPage::makeMessageView(QLabel *label, QPushButton *button)
 void ParticipantsPage::connectParts()
 {
     connect(m_searchField, &QLineEdit::textChanged, this, &ParticipantsPage::searchFor);
+    connect(m_searchField, &QLineEdit::returnPressed, m_peopleTable, &PeopleTable::enterRows);
     connect(m_filterChips, &FilterChips::chosen, this,
             qOverload<const ParticipantFilter &>(&ParticipantsPage::show));
     connect(m_model, &QAbstractItemModel::modelReset, this, &ParticipantsPage::showCounts);
@@ -433,11 +434,12 @@ void ParticipantsPage::changeEvent(QEvent *event)
 
 void ParticipantsPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() != Qt::Key_Escape || m_model->filter() == ParticipantFilter()) {
+    if (event->key() == Qt::Key_Escape && m_model->filter() != ParticipantFilter())
+        clearFilters();
+    else if (event->key() == Qt::Key_Down && m_searchField->hasFocus())
+        m_peopleTable->enterRows();
+    else
         Page::keyPressEvent(event);
-        return;
-    }
-    clearFilters();
 }
 
 } // namespace samovar

@@ -170,6 +170,13 @@ void PeopleTable::selectWhenShown(ParticipantId id)
     m_expected = selectPerson(id) ? ParticipantId() : id;
 }
 
+void PeopleTable::enterRows()
+{
+    if (selectedCount() == 0)
+        selectPerson(m_model.idAt(0));
+    setFocus(Qt::ShortcutFocusReason);
+}
+
 bool PeopleTable::editCurrent()
 {
     return currentIndex().isValid() && edit(currentIndex(), AllEditTriggers, nullptr);

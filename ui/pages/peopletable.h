@@ -40,6 +40,8 @@ public:
     bool selectPerson(ParticipantId id);
     /// Selects a person as soon as she is shown.
     void selectWhenShown(ParticipantId id);
+    /// Takes the keyboard, at the first row where none is selected.
+    void enterRows();
     /// Begins to edit the current cell; false where it can't be edited.
     bool editCurrent();
     /// Keys of the fields shown, from left to right.

@@ -4,6 +4,7 @@
 #include "ui/support/prompts.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
@@ -80,7 +81,13 @@ public:
     }
 
 private:
-    QString m_folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    static QString usualFolder()
+    {
+        const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+        return QFileInfo(documents).isDir() ? documents : QDir::homePath(); // or it would be taken for a name
+    }
+
+    QString m_folder = usualFolder();
 };
 
 } // namespace
