@@ -135,7 +135,7 @@ void declareCommon(CLI::App &command, CommonOptions &common)
     command.set_help_flag("-h,--help", text(SAMOVAR_TEXT("CommandLine", "Show this help")));
     command.add_flag("--json", common.json, text(SAMOVAR_TEXT("CommandLine", "Answer with one JSON object")));
     const auto language = SAMOVAR_TEXT("CommandLine", "Language of all that is written; Russian if left out");
-    command.add_option("--lang", common.language, text(language))->check(CLI::IsMember({"ru", "en"}));
+    command.add_option("--lang", common.language, text(language))->check(oneOf({"ru", "en"}));
     command.add_flag("--quiet", common.quiet, text(SAMOVAR_TEXT("CommandLine", "Say nothing but errors")));
 }
 
@@ -162,18 +162,44 @@ void say(const QString &sentence)
     std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
 }
 
-/// Help and version are answers; everything else that parsing throws is wrong usage.
-int answer(const CLI::App &program, const CLI::ParseError &outcome, const std::string &verbName)
+/// What is wrong with the command line. CLI11 says it in English; its sentences are known by their kind.
+QString reasonOf(const CLI::ParseError &wrong, const QString &unknownVerb)
+{
+    const auto kind = static_cast<CLI::ExitCodes>(wrong.get_exit_code());
+    const QString said = textOf(wrong.what());
+    const QString before = said.section(QStringLiteral(": "), 0, 0);
+    const QString after = said.section(QStringLiteral(": "), 1);
+    if (kind == CLI::ExitCodes::RequiredError && !said.startsWith(QLatin1String("A subcommand")))
+        return SAMOVAR_TEXT("CommandLine", "%1 is missing")
+            .translated()
+            .arg(said.section(QLatin1Char(' '), 0, 0));
+    if (kind == CLI::ExitCodes::RequiredError && !unknownVerb.isEmpty())
+        return SAMOVAR_TEXT("CommandLine", "there is no “%1”").translated().arg(unknownVerb);
+    if (kind == CLI::ExitCodes::RequiredError)
+        return SAMOVAR_TEXT("CommandLine", "it does not say what to do").translated();
+    if (kind == CLI::ExitCodes::ExtrasError)
+        return SAMOVAR_TEXT("CommandLine", "“%1” was not expected").translated().arg(after);
+    if (kind == CLI::ExitCodes::ConversionError)
+        return SAMOVAR_TEXT("CommandLine", "“%1” cannot be read").translated().arg(after);
+    if (kind == CLI::ExitCodes::ArgumentMismatch)
+        return SAMOVAR_TEXT("CommandLine", "%1 lacks its value").translated().arg(before);
+    return said; // ours
+}
+
+/// Help and version are answers; everything else that parsing throws is wrong usage. \a first is the first
+/// argument, where there is one, \a isVerb whether it names a verb.
+int answer(const CLI::App &program, const CLI::ParseError &outcome, const QString &first, bool isVerb)
 {
     if (outcome.get_exit_code() == 0) {
         std::ostringstream out;
         program.exit(outcome, out, out);
         return std::fputs(out.str().c_str(), stdout) >= 0 ? kDone : kCouldNot;
     }
-    const QString help = QStringLiteral("samovar %1 --help").arg(textOf(verbName)).simplified();
+    const QString help = QStringLiteral("samovar %1 --help").arg(isVerb ? first : QString()).simplified();
+    const QString unknown = isVerb || first.startsWith(QLatin1Char('-')) ? QString() : first;
     say(SAMOVAR_TEXT("CommandLine", "This is not understood: %1. «%2» shows what can be said.")
             .translated()
-            .arg(QString::fromLocal8Bit(outcome.what()), help));
+            .arg(reasonOf(outcome, unknown), help));
     return kWrongUsage;
 }
 
@@ -229,7 +255,7 @@ int runCommandLine(int argc, char **argv)
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError &outcome) {
-        return answer(program, outcome, asked != nullptr ? asked->name : std::string());
+        return answer(program, outcome, argc > 1 ? textOf(argv[1]) : QString(), asked != nullptr);
     }
     return runParsed(parsed, languages);
 }

@@ -227,7 +227,7 @@ VerbRun declareImport(CLI::App &command)
     command.add_option("FILE", arguments->files, files.translated().toStdString())->required();
     const auto profile = SAMOVAR_TEXT("CommandLine", "Where the files come from; recognised if left out");
     command.add_option("--as", arguments->profile, profile.translated().toStdString())
-        ->check(CLI::IsMember({"google-forms"}));
+        ->check(oneOf({"google-forms"}));
     const auto map = SAMOVAR_TEXT("CommandLine", "Take the column with this title for that field");
     command.add_option("--map", arguments->map, map.translated().toStdString())
         ->type_name("COLUMN=FIELD")

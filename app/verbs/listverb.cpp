@@ -77,7 +77,7 @@ VerbRun declareList(CLI::App &command)
     const auto list = SAMOVAR_TEXT("CommandLine", "Which list");
     command.add_option("LIST", arguments->list, list.translated().toStdString())
         ->required()
-        ->check(CLI::IsMember(listKeys()));
+        ->check(oneOf(listKeys()));
     const auto to = SAMOVAR_TEXT("CommandLine", "The file to write; its suffix says the format");
     command.add_option("--to", arguments->to, to.translated().toStdString())->required()->check(checkSuffix);
     return [arguments](VerbContext &context) { return writeList(*arguments, context); };

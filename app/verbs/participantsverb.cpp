@@ -124,8 +124,7 @@ VerbRun declareParticipants(CLI::App &command)
                                     "this text, or each word of it");
     command.add_option("--search", arguments->search, search.translated().toStdString());
     const auto limit = SAMOVAR_TEXT("CommandLine", "Show at most so many of them");
-    command.add_option("--limit", arguments->limit, limit.translated().toStdString())
-        ->check(CLI::NonNegativeNumber);
+    command.add_option("--limit", arguments->limit, limit.translated().toStdString())->check(aCount());
     return [arguments](VerbContext &context) { return showParticipants(*arguments, context); };
 }
 

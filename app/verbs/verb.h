@@ -14,6 +14,7 @@
 #include <memory>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace CLI {
 class App;
@@ -63,6 +64,12 @@ VerbRun declareVerify(CLI::App &command);
 /// The same for a verb that writes: fails with ReadOnly, naming who holds the file.
 [[nodiscard]] Result<std::unique_ptr<Workspace>> openForWriting(const std::string &path,
                                                                 VerbContext &context);
+
+/// Checks an argument: empty where it is right, else what is wrong, in the language of sentences.
+using ArgumentCheck = std::function<std::string(const std::string &argument)>;
+[[nodiscard]] ArgumentCheck oneOf(const std::vector<std::string> &keys);
+/// A whole number from 0 on.
+[[nodiscard]] ArgumentCheck aCount();
 
 /// An argument as text.
 [[nodiscard]] QString textOf(const std::string &argument);

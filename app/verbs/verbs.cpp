@@ -73,6 +73,34 @@ Result<std::unique_ptr<Workspace>> openForWriting(const std::string &path, VerbC
         {}};
 }
 
+ArgumentCheck oneOf(const std::vector<std::string> &keys)
+{
+    return [keys](const std::string &argument) -> std::string {
+        if (std::find(keys.begin(), keys.end(), argument) != keys.end())
+            return {};
+        QStringList known;
+        for (const std::string &key : keys)
+            known += textOf(key);
+        return SAMOVAR_TEXT("CommandLine", "“%1” is none of these: %2")
+            .translated()
+            .arg(textOf(argument), known.join(QStringLiteral(", ")))
+            .toStdString();
+    };
+}
+
+ArgumentCheck aCount()
+{
+    return [](const std::string &argument) -> std::string {
+        bool isNumber = false;
+        if (textOf(argument).toLongLong(&isNumber) >= 0 && isNumber)
+            return {};
+        return SAMOVAR_TEXT("CommandLine", "“%1” is no whole number from 0 on")
+            .translated()
+            .arg(textOf(argument))
+            .toStdString();
+    };
+}
+
 QString textOf(const std::string &argument)
 {
     return QFile::decodeName(QByteArray::fromStdString(argument));

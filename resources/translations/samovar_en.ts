@@ -353,6 +353,38 @@
         <source>The result could not be written to standard output. What the verb does to the event is done.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is none of these: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number from 0 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lacks its value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>

@@ -353,6 +353,38 @@
         <source>The result could not be written to standard output. What the verb does to the event is done.</source>
         <translation>Результат не удалось записать в стандартный вывод. То, что команда делает с мероприятием, сделано.</translation>
     </message>
+    <message>
+        <source>“%1” is none of these: %2</source>
+        <translation>«%1» — не из этого списка: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number from 0 on</source>
+        <translation>«%1» — не целое число от 0</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>не указано %1</translation>
+    </message>
+    <message>
+        <source>it does not say what to do</source>
+        <translation>не сказано, что сделать</translation>
+    </message>
+    <message>
+        <source>“%1” was not expected</source>
+        <translation>лишнее: «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation>не удалось прочесть «%1»</translation>
+    </message>
+    <message>
+        <source>%1 lacks its value</source>
+        <translation>после %1 нужно значение</translation>
+    </message>
+    <message>
+        <source>there is no “%1”</source>
+        <translation>действия «%1» нет</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>

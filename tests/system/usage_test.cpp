@@ -45,6 +45,7 @@ TEST_CASE("wrong usage exits with 2, says so on standard error and touches nothi
         {u"history"_qs},
         {u"duplicates"_qs, path},
         {u"send"_qs, path},
+        {u"frobnicate"_qs},
         {u"--no-such-option"_qs},
     };
     for (const QStringList &arguments : wrong) {
@@ -53,6 +54,10 @@ TEST_CASE("wrong usage exits with 2, says so on standard error and touches nothi
         CHECK(run.exit == 2);
         CHECK(run.out.isEmpty());
         CHECK_FALSE(run.err.isEmpty());
+        const QString inRussian = runProgram(arguments, u"ru_RU.UTF-8"_qs).err;
+        INFO(inRussian.toStdString());
+        static const QRegularExpression english(u"\\b(is|are|not|was|were|required|missing|range)\\b"_qs);
+        CHECK_FALSE(english.match(inRussian).hasMatch());
     }
     CHECK(event.sha256() == before);
     CHECK_FALSE(QFile::exists(out));
