@@ -760,7 +760,7 @@
     <name>ParticipantFields</name>
     <message>
         <source>registered</source>
-        <translation>зарегистрирован</translation>
+        <translation>зарегистрирован(а)</translation>
     </message>
     <message>
         <source>late</source>
