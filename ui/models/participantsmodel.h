@@ -105,7 +105,8 @@ private:
     void takeWhole(const std::shared_ptr<ParticipantIds> &ids);
     void letGo();
     void finish();
-    [[nodiscard]] bool isLarge() const { return m_total.value_or(0) > kSmall; }
+    /// Also before they are counted: the first question asks for one more than kSmall.
+    [[nodiscard]] bool isLarge() const { return m_total.value_or(0) > kSmall || std::ssize(m_ids) > kSmall; }
     void restart(ParticipantIds ids);
     void moveTo(ParticipantIds ids);
     void removeMissing(const IdSet &there);
