@@ -166,7 +166,7 @@ void say(const QString &sentence)
 QString reasonOf(const CLI::ParseError &wrong, const QString &unknownVerb)
 {
     const auto kind = static_cast<CLI::ExitCodes>(wrong.get_exit_code());
-    const QString said = textOf(wrong.what());
+    QString said = textOf(wrong.what());
     const QString before = said.section(QStringLiteral(": "), 0, 0);
     const QString after = said.section(QStringLiteral(": "), 1);
     if (kind == CLI::ExitCodes::RequiredError && !said.startsWith(QLatin1String("A subcommand")))

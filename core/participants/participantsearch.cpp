@@ -266,13 +266,38 @@ ParticipantSearch::Candidates ParticipantSearch::candidates(const Head &head) co
     return found;
 }
 
-ParticipantIds ParticipantSearch::streamed(const Head &head, qint64 limit) const
+std::optional<QByteArray> ParticipantSearch::streamOf(const Head &head) const
 {
+    QByteArrayList matches;
+    if (const QByteArray match = matchOf(head); !match.isEmpty())
+        matches += match;
+    for (qsizetype place = 0; place < m_words.size(); ++place) {
+        const bool isCommon = head.wordRows[static_cast<size_t>(place)] * kMostShare >= head.rows;
+        if (!trigramstore::isShort(m_words[place].first()) || (isCommon && !matches.isEmpty()))
+            continue;
+        QByteArrayList spellings;
+        for (const QString &letters : m_words[place]) {
+            const auto match = trigramstore::matchLetters(m_database, letters);
+            if (!match)
+                return std::nullopt;
+            if (!match->isEmpty())
+                spellings += *match;
+        }
+        if (spellings.isEmpty())
+            return QByteArray(); // nobody has these letters
+        matches += '(' + spellings.join(" OR ") + ')';
+    }
+    return matches.join(" AND ");
+}
+
+ParticipantIds ParticipantSearch::streamed(const QByteArray &match, qint64 limit) const
+{
+    if (match.isEmpty())
+        return {};
     Query query(m_database, "SELECT s.rowid FROM participants_search s CROSS JOIN participants p ON "
                             "p.id=s.rowid WHERE s.participants_search MATCH ? AND " +
                                 conditions(false).join(" AND ") + " ORDER BY s.rowid LIMIT " +
                                 QByteArray::number(limit));
-    const QByteArray match = matchOf(head);
     query.bind(QByteArrayView(match));
     bindWords(query);
     bindFilters(query);
@@ -364,11 +389,10 @@ ParticipantIds ParticipantSearch::idsWithWords(qint64 limit) const
     Head head = readHead(limit);
     if (isReached(head.hits, limit) || head.rows < kHead)
         return std::move(head.hits);
-    const bool areLong = std::none_of(m_words.begin(), m_words.end(), [](const QStringList &word) {
-        return trigramstore::isShort(word.first());
-    });
-    if (limit >= 0 && areLong && isById() && !m_order.descending)
-        return streamed(head, limit); // the index gives them in this order, the first ones at once
+    if (limit >= 0 && isById() && !m_order.descending) {
+        if (const auto match = streamOf(head))
+            return streamed(*match, limit); // the index gives them in this order, the first ones at once
+    }
     const Candidates found = candidates(head);
     if (std::ssize(found.ids) > kFew && isFilterSelective())
         return idsByFilter(true, limit);

@@ -61,7 +61,9 @@ private:
     /// The FTS5 expression of the words of three letters and more; empty without.
     [[nodiscard]] QByteArray matchOf(const Head &head) const;
     [[nodiscard]] Candidates candidates(const Head &head) const;
-    [[nodiscard]] ParticipantIds streamed(const Head &head, qint64 limit) const;
+    /// The same of all words; nothing where it would be too long, empty where nobody matches.
+    [[nodiscard]] std::optional<QByteArray> streamOf(const Head &head) const;
+    [[nodiscard]] ParticipantIds streamed(const QByteArray &match, qint64 limit) const;
     [[nodiscard]] ParticipantIds inOrder(const Candidates &candidates, qint64 limit) const;
     [[nodiscard]] ParticipantIds sorted(const ParticipantIds &few, qint64 limit) const;
     [[nodiscard]] ParticipantIds walked(const Candidates &many, qint64 limit) const;

@@ -101,6 +101,26 @@ ParticipantIds withLetters(const Database &database, const QStringList &spelling
     return ascending(std::move(ids));
 }
 
+std::optional<QByteArray> matchLetters(const Database &database, const QString &letters)
+{
+    constexpr qsizetype kMostTerms = 300;
+    const QByteArray begin = letters.toUtf8();
+    QByteArrayList terms;
+    QByteArray term = begin;
+    Query next(database, "SELECT term FROM participants_instances WHERE term>=? LIMIT 1");
+    while (next.bind(QByteArrayView(term)).next()) {
+        term = next.utf8(0).toByteArray();
+        next.reset();
+        if (!term.startsWith(begin))
+            break;
+        if (terms.size() == kMostTerms)
+            return std::nullopt;
+        terms += quoted(term);
+        term += '\x01'; // the next one, whatever it is
+    }
+    return terms.isEmpty() ? QByteArray() : '(' + terms.join(" OR ") + ')';
+}
+
 ParticipantIds withMatch(const Database &database, const QByteArray &expression, const Progress *progress)
 {
     Query query(database, "SELECT rowid FROM participants_search WHERE participants_search MATCH ?");

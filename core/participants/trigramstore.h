@@ -10,6 +10,8 @@
 #include <QHash>
 #include <QStringList>
 
+#include <optional>
+
 namespace samovar {
 
 class Database;
@@ -39,6 +41,10 @@ inline constexpr int kCommonShare = 5;
 /// Everybody with one of the spellings, all of them short, ascending: whoever has a trigram that begins so.
 [[nodiscard]] ParticipantIds withLetters(const Database &database, const QStringList &spellings,
                                          const Progress *progress);
+
+/// The FTS5 expression of the same for one spelling, where no more than a few hundred trigrams begin so;
+/// empty where none does. It finds the first ones at once, where withLetters() finds all.
+[[nodiscard]] std::optional<QByteArray> matchLetters(const Database &database, const QString &letters);
 
 /// The first column of all rows.
 [[nodiscard]] ParticipantIds allIds(Query &query, const Progress *progress);

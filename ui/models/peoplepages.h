@@ -18,8 +18,8 @@ class Participants;
 /// Keeps the pages used last; how many people there are in all does not matter to it.
 class PeoplePages {
 public:
-    static constexpr int kRows = 64;  ///< of a page
-    static constexpr int kPages = 48; ///< kept at once
+    static constexpr int kRows = 16;   ///< of a page: few, so that no frame waits long for one
+    static constexpr int kPages = 192; ///< kept at once
 
     /// \a participants must outlive it.
     explicit PeoplePages(const Participants &participants);
