@@ -187,12 +187,6 @@ void Database::expectLargeChange()
     exec("PRAGMA cache_size=-96000");
 }
 
-void Database::interrupt()
-{
-    if (m_handle != nullptr)
-        sqlite3_interrupt(m_handle);
-}
-
 CancelWatch::CancelWatch(const Database &database, const Progress *progress)
     : m_handle(progress != nullptr ? database.handle() : nullptr)
 {

@@ -45,8 +45,6 @@ public:
 
     /// For large changes: a bigger page cache, so that less is spilled before the commit.
     void expectLargeChange();
-    /// Makes a running statement of this connection fail soon. May be called from any thread.
-    void interrupt();
 
     /// SQLite's own handle, where the Qt driver and we share one library; null otherwise. For core/db alone.
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }

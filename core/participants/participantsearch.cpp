@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <span>
 #include <utility>
 
 namespace samovar {
@@ -304,25 +305,39 @@ ParticipantIds ParticipantSearch::streamed(const QByteArray &match, qint64 limit
     return trigramstore::allIds(query, m_progress);
 }
 
+bool ParticipantSearch::isCertain(const Candidates &candidates) const
+{
+    return candidates.isExact && filterConditions(false).isEmpty();
+}
+
+Query ParticipantSearch::checkQuery() const
+{
+    return {m_database, "SELECT 1 FROM participants p WHERE p.id=? AND " + conditions(false).join(" AND ")};
+}
+
+bool ParticipantSearch::passes(Query &check, ParticipantId id) const
+{
+    check.bind(id.value);
+    bindWords(check);
+    bindFilters(check);
+    const bool isMatch = check.next();
+    check.reset();
+    return isMatch;
+}
+
 ParticipantIds ParticipantSearch::checked(const Candidates &candidates, qint64 limit) const
 {
-    const QByteArrayList filters = filterConditions(false);
-    if (candidates.isExact && filters.isEmpty() && limit < 0)
+    if (isCertain(candidates) && limit < 0)
         return candidates.ids;
     ParticipantIds ids;
-    Query query(m_database,
-                "SELECT 1 FROM participants p WHERE p.id=? AND " + conditions(false).join(" AND "));
+    Query check = checkQuery();
     size_t done = 0;
     for (const ParticipantId id : candidates.ids) {
         trigramstore::stopIfCancelled(m_progress, ++done);
         if (isReached(ids, limit))
             break;
-        query.bind(id.value);
-        bindWords(query);
-        bindFilters(query);
-        if (query.next())
+        if (passes(check, id))
             ids.push_back(id);
-        query.reset();
     }
     return ids;
 }
@@ -342,20 +357,28 @@ ParticipantIds ParticipantSearch::sorted(const ParticipantIds &few, qint64 limit
     return trigramstore::allIds(query, m_progress);
 }
 
-ParticipantIds ParticipantSearch::walked(const Candidates &many, qint64 limit) const
+ParticipantIds ParticipantSearch::ordered(qint64 limit,
+                                          const std::function<bool(ParticipantId)> &isWanted) const
 {
-    const IdSet wanted(many.ids);
-    const bool isChecked = many.isExact && filterConditions(false).isEmpty();
     ParticipantIds ids;
     Query order(m_database, "SELECT p.id FROM participants p" + orderBy(true));
     size_t done = 0;
     while (!isReached(ids, limit) && order.next()) {
         trigramstore::stopIfCancelled(m_progress, ++done);
         const ParticipantId id{order.integer(0)};
-        if (wanted.contains(id) && (isChecked || !checked({{id}, false}, -1).empty()))
+        if (isWanted(id))
             ids.push_back(id);
     }
     return ids;
+}
+
+ParticipantIds ParticipantSearch::walked(const Candidates &many, qint64 limit) const
+{
+    const IdSet wanted(many.ids);
+    const bool areCertain = isCertain(many);
+    Query check = checkQuery();
+    return ordered(
+        limit, [&](ParticipantId id) { return wanted.contains(id) && (areCertain || passes(check, id)); });
 }
 
 ParticipantIds ParticipantSearch::inOrder(const Candidates &candidates, qint64 limit) const
@@ -369,8 +392,11 @@ ParticipantIds ParticipantSearch::inOrder(const Candidates &candidates, qint64 l
     }
     if (std::ssize(candidates.ids) <= kFew)
         return sorted(candidates.ids, limit);
-    // All of many are compared by id, as they lie in the file; the first ones where they are met.
-    return limit < 0 ? walked({checked(candidates, -1), true}, -1) : walked(candidates, limit);
+    if (limit >= 0 || isCertain(candidates))
+        return walked(candidates, limit);
+    // All of many are compared by id, as they lie in the file, and then only put into order.
+    const IdSet matching(checked(candidates, -1));
+    return ordered(limit, [&](ParticipantId id) { return matching.contains(id); });
 }
 
 ParticipantIds ParticipantSearch::idsByFilter(bool isSelective, qint64 limit) const
@@ -412,7 +438,8 @@ qint64 ParticipantSearch::count() const
 {
     if (!m_words.isEmpty()) {
         const Candidates found = candidates(readHead(-1));
-        return std::ssize(checked(found, -1));
+        const bool areFiltered = std::ssize(found.ids) > kFew && isFilterSelective();
+        return std::ssize(areFiltered ? idsByFilter(true, -1) : checked(found, -1));
     }
     const QByteArrayList where = filterConditions(true);
     Query query(m_database, "SELECT count(*) FROM participants p" +
@@ -423,14 +450,24 @@ qint64 ParticipantSearch::count() const
 
 void ParticipantSearch::forEach(const std::function<bool(const Query &)> &use) const
 {
+    // A preview stops after the first ones, and they are found without looking at all.
+    constexpr qint64 kFirst = 1000;
+    // An open reading keeps everybody as they are until the last one was used.
+    Query asTheyAre(m_database, "SELECT id FROM participants");
+    if (!asTheyAre.next())
+        return;
     Query person(m_database,
                  "SELECT " + participantstore::selectColumns() + " FROM participants p WHERE p.id=?");
-    for (const ParticipantId id : ids(-1)) {
-        const bool isThere = person.bind(id.value).next();
-        if (isThere && !use(person))
-            return;
-        person.reset();
-    }
+    const auto useAll = [&](std::span<const ParticipantId> people) {
+        return std::all_of(people.begin(), people.end(), [&](ParticipantId id) {
+            const bool goesOn = person.bind(id.value).next() && use(person);
+            person.reset();
+            return goesOn;
+        });
+    };
+    const ParticipantIds first = ids(kFirst);
+    if (useAll(first) && std::ssize(first) == kFirst)
+        useAll(std::span<const ParticipantId>(ids(-1)).subspan(kFirst));
 }
 
 } // namespace samovar

@@ -25,9 +25,9 @@ class Progress;
 /// The text is folded (case, ё=е) and split at blanks; every word must stand somewhere in name, e-mail, phone
 /// or organisation. The first rows of the display order are looked at, which is enough for what many people
 /// have. Else the trigram index names the candidates (0.05 µs each): one to three letters exactly, longer
-/// words by their trigrams, so that the texts of the candidates are compared as well. Few
-/// candidates are sorted; many are met by walking the index of the display order. Throws DbError,
-/// interrupted() where the progress is cancelled.
+/// words by their trigrams, so that the texts of the candidates are compared as well. Few candidates are
+/// sorted; many are met by walking the index of the display order. Throws DbError, interrupted() where the
+/// progress is cancelled.
 class ParticipantSearch {
 public:
     /// \a progress may be null; it must outlive the search.
@@ -38,7 +38,7 @@ public:
     /// The first \a limit ids (-1: all).
     [[nodiscard]] ParticipantIds ids(qint64 limit) const;
     /// Reads the columns of participantstore::selectColumns() of all that match, in order, until \a use
-    /// returns false.
+    /// returns false. They are as they were when it began: until it ends, commits wait.
     void forEach(const std::function<bool(const Query &)> &use) const;
 
 private:
@@ -66,7 +66,15 @@ private:
     [[nodiscard]] ParticipantIds streamed(const QByteArray &match, qint64 limit) const;
     [[nodiscard]] ParticipantIds inOrder(const Candidates &candidates, qint64 limit) const;
     [[nodiscard]] ParticipantIds sorted(const ParticipantIds &few, qint64 limit) const;
+    /// Who is wanted, as the display order's index meets them.
+    [[nodiscard]] ParticipantIds ordered(qint64 limit,
+                                         const std::function<bool(ParticipantId)> &isWanted) const;
     [[nodiscard]] ParticipantIds walked(const Candidates &many, qint64 limit) const;
+    /// Whether the candidates need not be compared any more.
+    [[nodiscard]] bool isCertain(const Candidates &candidates) const;
+    /// A statement for passes(), which compares one person with words and filters.
+    [[nodiscard]] Query checkQuery() const;
+    [[nodiscard]] bool passes(Query &check, ParticipantId id) const;
     /// Those of the candidates who do match, in the candidates' order, at most \a limit.
     [[nodiscard]] ParticipantIds checked(const Candidates &candidates, qint64 limit) const;
     [[nodiscard]] bool isFilterSelective() const;

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QPrinter>
 #include <QProcess>
 #include <QPushButton>
@@ -128,6 +129,28 @@ bool standInOrder(const QString &text, const QStringList &parts)
 }
 
 } // namespace
+
+TEST_CASE("a list of thousands is counted while the window goes on, also when something changes meanwhile",
+          "[lists]")
+{
+    PageFixture fixture(false);
+    const int count = Reader::kFew + 1;
+    fixture.importMany(count);
+    ListsPage page(*fixture.context);
+    page.resize(1200, 800);
+    page.show();
+    const auto &remark = control<QLabel>(page, "remark");
+    CHECK(!remark.text().contains(QLocale().toString(count))); // nothing waits for it
+    Participant person;
+    person.surname = QStringLiteral("Новая");
+    REQUIRE(fixture.workspace->participants().add(person).ok());
+    REQUIRE(waitFor([&] { return remark.text().contains(QLocale().toString(count + 1)); }));
+    CHECK(control<QSpinBox>(page, "page").maximum() > 1);
+
+    auto &search = control<QLineEdit>(page, "search");
+    search.setText(QStringLiteral("новая"));
+    REQUIRE(waitFor([&] { return remark.text().startsWith(QStringLiteral("1 ")); }));
+}
 
 TEST_CASE("a list is saved with her columns, order and signatures as CSV, PDF and XLSX", "[lists]")
 {

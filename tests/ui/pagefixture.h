@@ -5,6 +5,8 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/progress.h"
+#include "core/imports/imports.h"
 #include "core/participants/participants.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/catchqt.h"
@@ -56,6 +58,25 @@ public:
         REQUIRE(made.open(QIODevice::WriteOnly));
         REQUIRE(made.write(bytes) == bytes.size());
         return made.fileName();
+    }
+
+    /// Imports \a count invented people into the empty event: more than a page may read at once, say.
+    void importMany(int count) const
+    {
+        QByteArray csv = "Отметка времени,Адрес электронной почты,\"Фамилия, имя, отчество\",Место работы\n";
+        for (int i = 0; i < count; ++i)
+            csv += QStringLiteral("06.09.2021 10:%1:%2,p%3@many.example,Рядов%4 Иван,Место %5\n")
+                       .arg(i / 60 % 60, 2, 10, QLatin1Char('0'))
+                       .arg(i % 60, 2, 10, QLatin1Char('0'))
+                       .arg(i)
+                       .arg(QChar(u'а' + i % 32))
+                       .arg(i)
+                       .toUtf8();
+        ImportSource source;
+        source.path = write(QStringLiteral("many.csv"), csv);
+        Progress progress;
+        REQUIRE(workspace->imports().apply({source}, progress).ok());
+        REQUIRE(people() == count);
     }
 
     [[nodiscard]] QByteArray sha256() const

@@ -48,26 +48,6 @@ QString nameIn(const ParticipantsModel &model, int row)
     return model.index(row, ParticipantsModel::columnOf(u"name")).data().toString();
 }
 
-/// Imports \a count people named Р00001…, whose organisation tells their number.
-void importMany(PageFixture &fixture, int count)
-{
-    QByteArray csv = "Отметка времени,Адрес электронной почты,\"Фамилия, имя, отчество\",Место работы\n";
-    for (int i = 0; i < count; ++i)
-        csv += QStringLiteral("06.09.2021 10:%1:%2,p%3@many.example,Рядов%4 Иван,Место %5\n")
-                   .arg(i / 60 % 60, 2, 10, QLatin1Char('0'))
-                   .arg(i % 60, 2, 10, QLatin1Char('0'))
-                   .arg(i)
-                   .arg(QChar(u'а' + i % 32))
-                   .arg(i)
-                   .toUtf8();
-    ImportSource source;
-    source.path = fixture.write(QStringLiteral("many.csv"), csv);
-    Progress progress;
-    const auto reports = fixture.workspace->imports().apply({source}, progress);
-    REQUIRE(reports.ok());
-    REQUIRE(fixture.people() == count);
-}
-
 void waitUntilComplete(const ParticipantsModel &model)
 {
     REQUIRE(waitFor([&] { return model.isComplete(); }));
@@ -241,7 +221,7 @@ TEST_CASE("of many people the first rows are there at once and all the others fo
 {
     PageFixture fixture(false);
     const int count = ParticipantsModel::kSmall + 500;
-    importMany(fixture, count);
+    fixture.importMany(count);
     ParticipantsModel model(*fixture.workspace);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     CHECK(model.rowCount() == ParticipantsModel::kSmall + 1);
@@ -269,6 +249,21 @@ TEST_CASE("of many people the first rows are there at once and all the others fo
         model.setFilter({});
         waitUntilComplete(model);
         CHECK(model.rowCount() == count);
+    }
+    SECTION("what can't be found within a frame comes from the worker, and the rows stay until then")
+    {
+        model.setPatience(std::chrono::milliseconds(0));
+        const ParticipantIds before = shownIds(model);
+        QList<int> rowsAtReset;
+        QObject::connect(&model, &QAbstractItemModel::modelReset, &model,
+                         [&] { rowsAtReset += model.rowCount(); });
+        model.setFilter({QStringLiteral("many.example"), {}, {}, false});
+        CHECK(model.isStale());
+        CHECK(shownIds(model) == before);
+        waitUntilComplete(model);
+        CHECK(!model.isStale());
+        CHECK(rowsAtReset == QList<int>{ParticipantsModel::kFirst});
+        CHECK(shownIds(model) == storedIds(fixture, model));
     }
     SECTION("a change need not wait for the worker, which begins again after it")
     {

@@ -11,7 +11,6 @@
 #include <QHash>
 
 #include <algorithm>
-#include <chrono>
 #include <span>
 #include <utility>
 
@@ -19,8 +18,7 @@ namespace samovar {
 
 namespace {
 
-constexpr std::chrono::milliseconds kPatience{10}; ///< typing waits no longer than this for rows
-constexpr qsizetype kMostRepainted = 100;          ///< rows announced one by one
+constexpr qsizetype kMostRepainted = 100; ///< rows announced one by one
 constexpr size_t kMostRemovedAtOnce = 64; ///< rows taken out of a long list before the worker's answer
 
 bool touchesAny(const TableChanges &changes, std::initializer_list<const char *> tables)
@@ -254,7 +252,7 @@ void ParticipantsModel::ask(Question question)
     const int limit = isLarge() ? kFirst : kSmall + 1;
     Progress patience;
     if (isLarge())
-        patience.cancelAfter(kPatience);
+        patience.cancelAfter(m_patience);
     auto first = m_participants.ids(m_filter, m_order, limit, &patience);
     if (first) {
         const bool isWhole = std::ssize(*first) < limit;

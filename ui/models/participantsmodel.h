@@ -15,6 +15,7 @@
 #include <QIcon>
 #include <QTimeZone>
 
+#include <chrono>
 #include <optional>
 
 namespace samovar {
@@ -40,8 +41,8 @@ public:
         RawRole,                   ///< the stored value: E.164, QDateTime in UTC, or the text
         LateRole,                  ///< bool
     };
-    static constexpr int kSmall = 5000; ///< people up to which nothing is asked of the worker
-    static constexpr int kFirst = 64;   ///< rows asked for at once where there are known to be more
+    static constexpr int kSmall = Reader::kFew; ///< people up to which nothing is asked of the worker
+    static constexpr int kFirst = 64;           ///< rows asked for at once where there are known to be more
 
     /// \a workspace must outlive it.
     explicit ParticipantsModel(const Workspace &workspace, ParticipantOrder order = {},
@@ -76,6 +77,9 @@ public:
     /// up.
     void setPaused(bool paused);
     /// The sign shown before the names of those who registered late.
+    /// How long a question about many people may hold up the window before the worker takes it over; less
+    /// than a frame.
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
     void setLateSign(const QIcon &sign);
     /// The zone in which moments are shown: the event's.
     [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
@@ -127,6 +131,7 @@ private:
     ParticipantIds m_ids; ///< of the first rows; of all where isComplete()
     std::optional<qint64> m_total;
     bool m_isCounted = false; ///< m_total is the present number
+    std::chrono::milliseconds m_patience{10};
     bool m_paused = false;
     bool m_isStale = false;
     bool m_isInterrupted = false; ///< the worker was stopped for a change and is asked again

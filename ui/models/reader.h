@@ -25,6 +25,9 @@ class Reader : public QObject {
     Q_OBJECT
 
 public:
+    /// People up to whom a page may read by itself at once.
+    static constexpr int kFew = 5000;
+
     /// \a workspace must outlive it.
     explicit Reader(const Workspace &workspace, QObject *parent = nullptr);
     ~Reader() override;

@@ -34,7 +34,6 @@ namespace samovar {
 namespace {
 
 constexpr int kDebounceMs = 200;
-constexpr qint64 kSmall = 5000; ///< people up to which all is read at once
 constexpr int kKindsWidth = 190;
 constexpr int kOptionsWidth = 340;
 constexpr int kPreviewWidth = 560;
@@ -244,7 +243,7 @@ void ListsPage::refresh()
         return;
     m_isStale = false;
     const Workspace &workspace = context().workspace;
-    const auto some = workspace.participants().ids({}, {{}, false}, kSmall + 1);
+    const auto some = workspace.participants().ids({}, {{}, false}, Reader::kFew + 1);
     const qint64 known = some ? std::ssize(*some) : 0;
     m_states->setCurrentWidget(known == 0 ? m_empty : m_body);
     refreshButtons();
@@ -253,7 +252,7 @@ void ListsPage::refresh()
         return;
     const ListKind &kind = m_kinds->kind();
     const ListChoice choice = m_options->choice();
-    if (known <= kSmall) {
+    if (known <= Reader::kFew) {
         showFacts(readFacts(workspace, kind, choice.options, Progress()), kind, choice);
         return;
     }

@@ -172,6 +172,8 @@ void PeopleTable::selectWhenShown(ParticipantId id)
 
 void PeopleTable::enterRows()
 {
+    if (m_model.rowCount() == 0)
+        return;
     if (selectedCount() == 0)
         selectPerson(m_model.idAt(0));
     setFocus(Qt::ShortcutFocusReason);

@@ -40,7 +40,7 @@ public:
     bool selectPerson(ParticipantId id);
     /// Selects a person as soon as she is shown.
     void selectWhenShown(ParticipantId id);
-    /// Takes the keyboard, at the first row where none is selected.
+    /// Takes the keyboard, at the first row where none is selected; nothing where there are no rows.
     void enterRows();
     /// Begins to edit the current cell; false where it can't be edited.
     bool editCurrent();

@@ -52,6 +52,20 @@ QByteArray manyAnswers(unsigned seed)
     return csv;
 }
 
+ParticipantIds walked(const Participants &people, const ParticipantFilter &filter,
+                      const ParticipantOrder &order, qint64 most)
+{
+    ParticipantIds ids;
+    REQUIRE(people
+                .forEach(filter, order,
+                         [&](const Participant &person) {
+                             ids.push_back(person.id);
+                             return std::ssize(ids) < most;
+                         })
+                .ok());
+    return ids;
+}
+
 bool matches(const Participant &person, const ParticipantFilter &filter)
 {
     const QString lines = searchFold(person.fullName()) + u'\n' + emailFold(person.email) + u'\n' +
@@ -109,6 +123,28 @@ TEST_CASE("searching thousands finds what a naive look at everybody finds, in ev
                             ParticipantIds(expected.begin(), expected.begin() + first));
                 }
             }
+        }
+    }
+}
+
+TEST_CASE("walking thousands meets everybody once, in order, and stops where it is told to", "[participants]")
+{
+    TestEvent event(true);
+    ImportSource source;
+    source.path = event.write(QStringLiteral("many.csv"), manyAnswers(7));
+    Progress progress;
+    REQUIRE(event.workspace().imports().apply({source}, progress).ok());
+    const Participants &people = event.workspace().participants();
+    for (const ParticipantFilter &filter :
+         {ParticipantFilter{}, ParticipantFilter{QStringLiteral("библиотека"), {}, {}, false},
+          ParticipantFilter{QStringLiteral("щюрин"), {}, {}, false}}) {
+        for (const ParticipantOrder &order :
+             {ParticipantOrder{}, ParticipantOrder{QStringLiteral("organisation"), true}}) {
+            const ParticipantIds all = *people.ids(filter, order);
+            REQUIRE(!all.empty());
+            REQUIRE(walked(people, filter, order, kPeople * 2) == all);
+            const auto some = std::min<qint64>(1500, std::ssize(all));
+            REQUIRE(walked(people, filter, order, some) == ParticipantIds(all.begin(), all.begin() + some));
         }
     }
 }
