@@ -142,7 +142,7 @@ TEST_CASE("walking thousands meets everybody once, in order, and stops where it 
              {ParticipantOrder{}, ParticipantOrder{QStringLiteral("organisation"), true}}) {
             const ParticipantIds all = *people.ids(filter, order);
             REQUIRE(!all.empty());
-            REQUIRE(walked(people, filter, order, kPeople * 2) == all);
+            REQUIRE(walked(people, filter, order, qint64{kPeople} * 2) == all);
             const auto some = std::min<qint64>(1500, std::ssize(all));
             REQUIRE(walked(people, filter, order, some) == ParticipantIds(all.begin(), all.begin() + some));
         }
