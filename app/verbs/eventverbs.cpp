@@ -6,7 +6,6 @@
 #include "core/workspace/workspace.h"
 
 #include <QJsonObject>
-#include <QTimeZone>
 
 #include <CLI/CLI.hpp>
 
@@ -20,16 +19,6 @@ struct NewArguments {
     std::string zone = "Europe/Moscow";
     bool sample = false;
 };
-
-std::string checkZone(const std::string &zone)
-{
-    if (QTimeZone::isTimeZoneIdAvailable(QByteArray::fromStdString(zone)))
-        return {};
-    return SAMOVAR_TEXT("CommandLine", "there is no time zone %1; one is called Europe/Moscow, for instance")
-        .translated()
-        .arg(textOf(zone))
-        .toStdString();
-}
 
 Result<void> makeEvent(const NewArguments &arguments, VerbContext &context)
 {

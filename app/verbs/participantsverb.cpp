@@ -54,7 +54,7 @@ QJsonObject participantObject(const Participant &person, const QTimeZone &zone)
             {QStringLiteral("status"), person.status},
             {QStringLiteral("late"), person.late},
             {QStringLiteral("sources"), QJsonArray::fromStringList(person.sources)},
-            {QStringLiteral("track"), QJsonValue::Null},
+            {QStringLiteral("track"), person.track.isEmpty() ? QJsonValue() : QJsonValue(person.track)},
             {QStringLiteral("preferences"), QJsonArray::fromStringList(person.preferences)},
             {QStringLiteral("consent"), person.consent},
             {QStringLiteral("registered_at"), person.registeredAt

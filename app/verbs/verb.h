@@ -51,7 +51,12 @@ struct Verb {
 VerbRun declareNew(CLI::App &command);
 VerbRun declareImport(CLI::App &command);
 VerbRun declareParticipants(CLI::App &command);
+VerbRun declareTracks(CLI::App &command);
+VerbRun declareSchedule(CLI::App &command);
+VerbRun declareDeadlines(CLI::App &command);
 VerbRun declareList(CLI::App &command);
+VerbRun declareLetters(CLI::App &command);
+VerbRun declarePrint(CLI::App &command);
 VerbRun declareHistory(CLI::App &command);
 VerbRun declareUndo(CLI::App &command);
 VerbRun declareRedo(CLI::App &command);
@@ -73,6 +78,10 @@ using ArgumentCheck = std::function<std::string(const std::string &argument)>;
 
 /// An argument as text.
 [[nodiscard]] QString textOf(const std::string &argument);
+/// For an option that takes a time zone: what is wrong with \a zone, or nothing.
+[[nodiscard]] std::string checkZone(const std::string &zone);
+/// A text as scripts read it: unknown is "", never null.
+[[nodiscard]] QString textForScripts(const QString &text);
 /// A moment as scripts read it, in \a zone: «2021-09-21T09:00:00+03:00».
 [[nodiscard]] QString momentForScripts(const QDateTime &moment, const QTimeZone &zone);
 

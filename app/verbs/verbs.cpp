@@ -21,7 +21,15 @@ std::span<const Verb> verbs()
         Verb{"import", SAMOVAR_TEXT("CommandLine", "Take registrations over from files"), declareImport,
              false},
         Verb{"participants", SAMOVAR_TEXT("CommandLine", "Show participants"), declareParticipants, false},
+        Verb{"tracks", SAMOVAR_TEXT("CommandLine", "Show the tracks, or load them from a file"),
+             declareTracks, false},
+        Verb{"schedule", SAMOVAR_TEXT("CommandLine", "Show the schedule and its conflicts"), declareSchedule,
+             false},
+        Verb{"deadlines", SAMOVAR_TEXT("CommandLine", "Show the deadlines"), declareDeadlines, false},
         Verb{"list", SAMOVAR_TEXT("CommandLine", "Write a list to a file"), declareList, true},
+        Verb{"letters", SAMOVAR_TEXT("CommandLine", "Make letters, as files to send or to print"),
+             declareLetters, true},
+        Verb{"print", SAMOVAR_TEXT("CommandLine", "Write the schedule to a file"), declarePrint, false},
         Verb{"history", SAMOVAR_TEXT("CommandLine", "Show what was done"), declareHistory, false},
         Verb{"undo", SAMOVAR_TEXT("CommandLine", "Take the last step back"), declareUndo, false},
         Verb{"redo", SAMOVAR_TEXT("CommandLine", "Do the step again that was taken back"), declareRedo,
@@ -101,9 +109,24 @@ ArgumentCheck aCount()
     };
 }
 
+std::string checkZone(const std::string &zone)
+{
+    if (QTimeZone::isTimeZoneIdAvailable(QByteArray::fromStdString(zone)))
+        return {};
+    return SAMOVAR_TEXT("CommandLine", "there is no time zone %1; one is called Europe/Moscow, for instance")
+        .translated()
+        .arg(textOf(zone))
+        .toStdString();
+}
+
 QString textOf(const std::string &argument)
 {
     return QFile::decodeName(QByteArray::fromStdString(argument));
+}
+
+QString textForScripts(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
 }
 
 QString momentForScripts(const QDateTime &moment, const QTimeZone &zone)

@@ -25,6 +25,7 @@ struct Id {
 
 using ParticipantId = Id<struct ParticipantTag>;
 using TrackId = Id<struct TrackTag>;
+using ScheduleItemId = Id<struct ScheduleItemTag>;
 using StepId = Id<struct StepTag>;
 
 } // namespace samovar

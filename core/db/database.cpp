@@ -45,6 +45,11 @@ sqlite3 *sharedHandle(const QSqlDatabase &connection)
 
 SourceText sentenceFor(int code)
 {
+    // Only facts refuse to let go of what they were made for.
+    if (code == SQLITE_CONSTRAINT_FOREIGNKEY)
+        return SAMOVAR_TEXT(
+            "Database", "This cannot be removed: something that was handed over, such as a letter, hangs on "
+                        "it. Nothing was changed.");
     switch (code & 0xff) {
     case SQLITE_FULL:
         return SAMOVAR_TEXT("Database",
@@ -89,6 +94,8 @@ Error DbError::toError() const
         kind = Error::Kind::ReadOnly;
     else if ((m_code & 0xff) == SQLITE_INTERRUPT)
         kind = Error::Kind::Cancelled;
+    else if (m_code == SQLITE_CONSTRAINT_FOREIGNKEY)
+        kind = Error::Kind::Refused;
     return {kind, Message(sentenceFor(m_code)), m_detail};
 }
 

@@ -47,11 +47,23 @@ constexpr auto kVersion1 = std::to_array<const char *>({
     "title TEXT NOT NULL, due INTEGER, minutes_before_start INTEGER)",
     "CREATE TABLE links(id INTEGER PRIMARY KEY AUTOINCREMENT, place INTEGER NOT NULL, title TEXT NOT NULL, "
     "url TEXT NOT NULL)",
-    "CREATE TABLE tracks(id INTEGER PRIMARY KEY AUTOINCREMENT, place INTEGER NOT NULL, title TEXT NOT NULL)",
+    "CREATE TABLE tracks(id INTEGER PRIMARY KEY AUTOINCREMENT, place INTEGER NOT NULL, title TEXT NOT NULL, "
+    "colour TEXT NOT NULL DEFAULT '', min_size INTEGER, best_size INTEGER, max_size INTEGER)",
     "CREATE TABLE track_leaders(id INTEGER PRIMARY KEY AUTOINCREMENT, track_id INTEGER NOT NULL REFERENCES "
     "tracks(id) "
     "ON DELETE CASCADE, place INTEGER NOT NULL, name TEXT NOT NULL, role TEXT NOT NULL DEFAULT '')",
     "CREATE INDEX track_leaders_track ON track_leaders(track_id)",
+    // The programme. Without a track an item is for everybody. uid and sequence are iCalendar's.
+    "CREATE TABLE schedule_items(id INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, title TEXT NOT "
+    "NULL, "
+    "track_id INTEGER REFERENCES tracks(id) ON DELETE CASCADE, starts INTEGER NOT NULL, ends INTEGER NOT "
+    "NULL, "
+    "place TEXT NOT NULL DEFAULT '', uid TEXT NOT NULL UNIQUE, sequence INTEGER NOT NULL DEFAULT 0)",
+    "CREATE INDEX schedule_items_track ON schedule_items(track_id)",
+    "CREATE TABLE schedule_people(id INTEGER PRIMARY KEY AUTOINCREMENT, item_id INTEGER NOT NULL REFERENCES "
+    "schedule_items(id) ON DELETE CASCADE, place INTEGER NOT NULL, name TEXT NOT NULL, role TEXT NOT NULL "
+    "DEFAULT '')",
+    "CREATE INDEX schedule_people_item ON schedule_people(item_id)",
     // The participants.
     "CREATE TABLE participants(id INTEGER PRIMARY KEY AUTOINCREMENT, surname TEXT NOT NULL, given TEXT NOT "
     "NULL, "
@@ -79,6 +91,11 @@ constexpr auto kVersion1 = std::to_array<const char *>({
     "rank INTEGER NOT NULL)",
     "CREATE INDEX preferences_participant ON preferences(participant_id)",
     "CREATE INDEX preferences_track ON preferences(track_id)",
+    // Who takes part in which track; everybody in one at most.
+    "CREATE TABLE seats(id INTEGER PRIMARY KEY AUTOINCREMENT, participant_id INTEGER NOT NULL UNIQUE "
+    "REFERENCES "
+    "participants(id) ON DELETE CASCADE, track_id INTEGER NOT NULL REFERENCES tracks(id) ON DELETE CASCADE)",
+    "CREATE INDEX seats_track ON seats(track_id)",
     // What the fields owe to her hand: later imports keep these.
     "CREATE TABLE hand_edits(id INTEGER PRIMARY KEY AUTOINCREMENT, participant_id INTEGER NOT NULL "
     "REFERENCES "
@@ -99,7 +116,18 @@ constexpr auto kVersion1 = std::to_array<const char *>({
     "answer_id INTEGER NOT NULL REFERENCES answers(id) ON DELETE CASCADE, row INTEGER NOT NULL, "
     "hash INTEGER NOT NULL, cells TEXT NOT NULL)",
     "CREATE INDEX import_rows_answer ON import_rows(answer_id)",
-    // Facts: not undone.
+    // The letters' texts where she changed ours.
+    "CREATE TABLE letter_templates(id INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL, language TEXT "
+    "NOT "
+    "NULL, subject TEXT NOT NULL, body TEXT NOT NULL, UNIQUE(key,language))",
+    // Facts: not undone. A letter holds its person: without a cascade, undoing the person's coming is
+    // refused.
+    "CREATE TABLE letters(id INTEGER PRIMARY KEY AUTOINCREMENT, participant_id INTEGER NOT NULL REFERENCES "
+    "participants(id), template TEXT NOT NULL, language TEXT NOT NULL, at INTEGER NOT NULL, text TEXT NOT "
+    "NULL, "
+    "file TEXT NOT NULL)",
+    "CREATE INDEX letters_participant ON letters(participant_id)",
+    "CREATE INDEX letters_template ON letters(template,participant_id)",
     "CREATE TABLE print_marks(id INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, list TEXT NOT NULL, "
     "rows INTEGER NOT NULL)",
 });

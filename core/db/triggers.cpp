@@ -12,11 +12,23 @@ namespace samovar {
 namespace {
 
 constexpr std::array kTables = {
-    UndoableTable{1, "event"},         UndoableTable{2, "event_days"},   UndoableTable{3, "organisations"},
-    UndoableTable{4, "deadlines"},     UndoableTable{5, "links"},        UndoableTable{6, "tracks"},
-    UndoableTable{7, "track_leaders"}, UndoableTable{8, "participants"}, UndoableTable{9, "answers"},
-    UndoableTable{10, "imports"},      UndoableTable{11, "import_rows"}, UndoableTable{12, "hand_edits"},
+    UndoableTable{1, "event"},
+    UndoableTable{2, "event_days"},
+    UndoableTable{3, "organisations"},
+    UndoableTable{4, "deadlines"},
+    UndoableTable{5, "links"},
+    UndoableTable{6, "tracks"},
+    UndoableTable{7, "track_leaders"},
+    UndoableTable{8, "participants"},
+    UndoableTable{9, "answers"},
+    UndoableTable{10, "imports"},
+    UndoableTable{11, "import_rows"},
+    UndoableTable{12, "hand_edits"},
     UndoableTable{13, "preferences"},
+    UndoableTable{14, "seats"},
+    UndoableTable{15, "schedule_items"},
+    UndoableTable{16, "schedule_people"},
+    UndoableTable{20, "letter_templates"},
 };
 
 // Operations in the history: 0 the row was inserted, 1 it was changed, 2 it was removed.

@@ -15,9 +15,11 @@ namespace {
 constexpr int kScale = 20;
 constexpr char16_t kTabled = 0x2200; ///< Latin, Greek, Cyrillic, punctuation, №
 
-QFont fontOf(qreal points, Typeface::Cut cut)
+QFont fontOf(qreal points, Typeface::Cut cut, Typeface::Family family)
 {
-    QFont font(QStringList{QStringLiteral("PT Sans"), QStringLiteral("DejaVu Sans")});
+    QFont font(family == Typeface::Family::Sans
+                   ? QStringList{QStringLiteral("PT Sans"), QStringLiteral("DejaVu Sans")}
+                   : QStringList{QStringLiteral("PT Serif"), QStringLiteral("DejaVu Serif")});
     font.setPixelSize(qRound(points * kScale));
     font.setBold(cut == Typeface::Cut::Bold);
     font.setItalic(cut == Typeface::Cut::Italic);
@@ -44,9 +46,9 @@ bool isPlainScript(QStringView text)
     return std::all_of(text.cbegin(), text.cend(), [](QChar letter) { return isPlain(letter.unicode()); });
 }
 
-Typeface::Typeface(qreal points, Cut cut)
+Typeface::Typeface(qreal points, Cut cut, Family family)
     : m_points(points)
-    , m_font(fontOf(points, cut))
+    , m_font(fontOf(points, cut, family))
     , m_metrics(m_font)
     , m_letters(kTabled, -1.0F)
 {

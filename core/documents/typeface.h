@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Samovar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// The face of our paper: PT Sans, measured and drawn alike on every device.
+/// The faces of our paper: PT Sans and PT Serif, measured and drawn alike on every device.
 #pragma once
 
 #include <QFont>
@@ -16,15 +16,18 @@ class QPainter;
 
 namespace samovar {
 
-/// PT Sans of one size and weight (DejaVu Sans for what it lacks), whatever the platform's own font is.
+/// PT Sans or PT Serif of one size and weight (DejaVu for what they lack), whatever the platform's own font
+/// is.
 ///
 /// All lengths are points. The font is set twenty times larger than it is drawn, so that neither hinting nor
 /// a device's resolution moves a glyph: what fits on the screen fits on paper. One thread at a time.
 class Typeface {
 public:
     enum class Cut { Regular, Bold, Italic };
+    /// Tables are set in Sans, letters in Serif.
+    enum class Family { Sans, Serif };
 
-    explicit Typeface(qreal points, Cut cut = Cut::Regular);
+    explicit Typeface(qreal points, Cut cut = Cut::Regular, Family family = Family::Sans);
 
     [[nodiscard]] qreal points() const { return m_points; }
     [[nodiscard]] qreal lineHeight() const { return m_points * 1.25; }

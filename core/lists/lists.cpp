@@ -15,6 +15,7 @@ std::span<const ListKind> listKinds()
 {
     static const std::array kinds{
         registrationList(),
+        tracksList(),
         lateList(),
     };
     return kinds;

@@ -18,6 +18,7 @@
 namespace samovar {
 
 class EventDetails;
+class Tracks;
 
 /// Her choice for one list.
 struct ListOptions {
@@ -34,6 +35,7 @@ struct ListOptions {
 struct ListSources {
     const Participants &participants;
     const EventDetails &event;
+    const Tracks &tracks;
     const Clock &clock;
     std::optional<qint64> rowCount = {}; ///< of this very list, where it has been counted already
     const Progress *progress = nullptr;  ///< stops the counting when cancelled; may be null

@@ -134,7 +134,7 @@ QStringList peopleColumns(const QStringList &usual)
 }
 
 Result<Table> peopleList(const ListSources &sources, const ListOptions &options, const QString &title,
-                         const QString &remark)
+                         const QString &remark, PeopleWalk walk)
 {
     const auto fields = fieldsOf(options.columns);
     if (!fields)
@@ -151,17 +151,21 @@ Result<Table> peopleList(const ListSources &sources, const ListOptions &options,
     table.head.remark = remark;
     table.columns = columnsOf(options, *fields);
     table.rowCount = *count;
-    table.rows = [participants = &sources.participants, options,
+    if (!walk) {
+        walk = [participants = &sources.participants, options](const auto &use) {
+            return participants->forEach(options.filter, options.order, use);
+        };
+    }
+    table.rows = [walk = std::move(walk), blankRows = options.blankRows,
                   maker = RowMaker(options, *fields, event->zone)](
                      const std::function<bool(const QStringList &)> &use) -> Result<void> {
         RowMaker rows = maker;
         bool goOn = true;
-        const auto walked = participants->forEach(
-            options.filter, options.order,
-            [&rows, &goOn, &use](const Participant &person) { return goOn = use(rows.next(&person)); });
+        const auto walked =
+            walk([&rows, &goOn, &use](const Participant &person) { return goOn = use(rows.next(&person)); });
         if (!walked)
             return walked.error();
-        for (int i = 0; goOn && i < options.blankRows; ++i)
+        for (int i = 0; goOn && i < blankRows; ++i)
             goOn = use(rows.next(nullptr));
         return {};
     };

@@ -15,13 +15,18 @@ namespace samovar {
 /// A filter as the head of a list says it; empty where all pass.
 [[nodiscard]] QString filterInWords(const ParticipantFilter &filter);
 
+/// Hands people to a list, one after another; the function it is given returns false to stop.
+using PeopleWalk = std::function<Result<void>(const std::function<bool(const Participant &)> &)>;
+
 /// A list of the people that options.filter lets pass, with options.columns as they are. The table's rows()
-/// asks \a sources.participants, which must outlive it. Fails with Refused for a column that there is not.
+/// asks \a sources.participants, which must outlive it. \a walk: the same people in an order of its own, else
+/// in options.order. Fails with Refused for a column that there is not.
 [[nodiscard]] Result<Table> peopleList(const ListSources &sources, const ListOptions &options,
-                                       const QString &title, const QString &remark);
+                                       const QString &title, const QString &remark, PeopleWalk walk = {});
 
 /// The kinds, one per file.
 [[nodiscard]] ListKind registrationList();
+[[nodiscard]] ListKind tracksList();
 [[nodiscard]] ListKind lateList();
 
 } // namespace samovar

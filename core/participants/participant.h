@@ -37,6 +37,7 @@ struct Participant {
     // What follows is read from other tables and not written by update():
     QStringList sources; ///< keys of the profiles the answers came by ("google-forms", …); empty: by hand
     QStringList preferences; ///< titles of the tracks asked for, first choice first
+    QString track;           ///< title of the track that the person was put into
     bool late = false;       ///< registered at the deadline or after it
 
     /// «Иванова Мария Ивановна»: the parts there are, blanks between.

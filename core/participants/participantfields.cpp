@@ -112,6 +112,8 @@ constexpr std::array kFields{
                      registeredText, nullptr, "registered_at"},
     ParticipantField{"sources", SAMOVAR_TEXT("ParticipantFields", "Source"), Look::Marks, sourcesText,
                      nullptr, nullptr},
+    ParticipantField{"track", SAMOVAR_TEXT("ParticipantFields", "Track"), Look::Text,
+                     textOf<&Participant::track>, nullptr, nullptr},
     ParticipantField{"preferences", SAMOVAR_TEXT("ParticipantFields", "Track wishes"), Look::Text,
                      preferencesText, nullptr, nullptr},
     ParticipantField{"consent", SAMOVAR_TEXT("ParticipantFields", "Consent"), Look::Text,

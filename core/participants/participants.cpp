@@ -49,6 +49,7 @@ bool sameStored(const Participant &a, const Participant &b)
     Participant copy = b;
     copy.sources = a.sources;
     copy.preferences = a.preferences;
+    copy.track = a.track;
     copy.late = a.late;
     return copy == a;
 }

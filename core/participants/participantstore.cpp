@@ -151,16 +151,45 @@ Participant fromRow(const Query &query, std::optional<qint64> registrationCloses
     return p;
 }
 
-void readPreferences(const Database &database, std::span<Participant> people)
+namespace {
+
+void readWishes(const Database &database, std::span<Participant> people)
 {
-    if (database.integer("SELECT EXISTS(SELECT 1 FROM preferences)") == 0)
-        return;
     Query query(database, "SELECT t.title FROM preferences r JOIN tracks t ON t.id=r.track_id WHERE "
                           "r.participant_id=? ORDER BY r.rank");
     for (Participant &person : people) {
         query.bind(person.id.value);
         while (query.next())
             person.preferences += query.text(0);
+    }
+}
+
+void readSeats(const Database &database, std::span<Participant> people)
+{
+    Query query(database,
+                "SELECT t.title FROM seats s JOIN tracks t ON t.id=s.track_id WHERE s.participant_id=?");
+    for (Participant &person : people) {
+        if (query.bind(person.id.value).next())
+            person.track = query.text(0);
+        query.reset();
+    }
+}
+
+} // namespace
+
+void readPreferences(const Database &database, std::span<Participant> people)
+{
+    // One question for both: whoever walks all people asks it for each.
+    switch (database.integer("SELECT EXISTS(SELECT 1 FROM preferences)+2*EXISTS(SELECT 1 FROM seats)")) {
+    case 0:
+        return;
+    case 1:
+        return readWishes(database, people);
+    case 2:
+        return readSeats(database, people);
+    default:
+        readWishes(database, people);
+        readSeats(database, people);
     }
 }
 
@@ -199,9 +228,10 @@ void remove(const Change &change, std::span<const ParticipantId> ids)
     Query answers(database, "DELETE FROM answers WHERE participant_id=?");
     Query edits(database, "DELETE FROM hand_edits WHERE participant_id=?");
     Query wishes(database, "DELETE FROM preferences WHERE participant_id=?");
+    Query seat(database, "DELETE FROM seats WHERE participant_id=?");
     Query person(database, "DELETE FROM participants WHERE id=?");
     for (const ParticipantId id : ids) {
-        for (Query *query : {&rows, &answers, &edits, &wishes, &person})
+        for (Query *query : {&rows, &answers, &edits, &wishes, &seat, &person})
             query->bind(id.value).run();
     }
 }

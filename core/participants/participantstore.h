@@ -65,7 +65,7 @@ void markByHand(const Change &change, ParticipantId id, const QStringList &field
 /// The columns of participants as byIds() reads them, for statements of its own that stream.
 [[nodiscard]] QByteArray selectColumns();
 [[nodiscard]] Participant fromRow(const Query &query, std::optional<qint64> registrationCloses);
-/// Adds the titles of the tracks asked for.
+/// Adds the titles of the tracks asked for, and of the track that each was put into.
 void readPreferences(const Database &database, std::span<Participant> people);
 
 } // namespace participantstore

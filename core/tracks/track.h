@@ -9,6 +9,9 @@
 #include <QList>
 #include <QString>
 
+#include <array>
+#include <optional>
+
 namespace samovar {
 
 struct TrackLeader {
@@ -21,7 +24,21 @@ struct Track {
     TrackId id;
     QString title;
     QList<TrackLeader> leaders;
+    QString colour; ///< «#rrggbb», or empty
+    // How many people it takes; nothing where she has not said. 1 or more, min ≤ best ≤ max.
+    std::optional<int> min;
+    std::optional<int> best;
+    std::optional<int> max;
     friend bool operator==(const Track &, const Track &) = default;
+};
+
+/// How many people a track has and how many want it.
+struct TrackCount {
+    TrackId track;
+    qint64 assigned = 0;             ///< people who were put into it
+    qint64 waiting = 0;              ///< people of status «waiting» who want it first and are in no track
+    std::array<qint64, 3> choices{}; ///< people whose first, second, third choice it is
+    friend bool operator==(const TrackCount &, const TrackCount &) = default;
 };
 
 } // namespace samovar

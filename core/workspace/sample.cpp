@@ -8,6 +8,7 @@
 #include "core/event/eventdetails.h"
 #include "core/event/eventstore.h"
 #include "core/imports/imports.h"
+#include "core/schedule/schedulestore.h"
 #include "core/tracks/trackstore.h"
 
 #include <QFile>
@@ -96,6 +97,54 @@ Track trackFrom(const QJsonValue &value)
     return track;
 }
 
+ScheduleItem sampleItem(const QJsonValue &value, const QTimeZone &zone)
+{
+    const auto moment = [&](const char *key) {
+        QDateTime at = QDateTime::fromString(text(value, key), Qt::ISODate);
+        at.setTimeZone(zone);
+        return at;
+    };
+    ScheduleItem item;
+    item.kind = scheduleKind(text(value, "kind"));
+    item.title = text(value, "title");
+    item.starts = moment("starts");
+    item.ends = moment("ends");
+    for (const QJsonValue person : value[QLatin1String("people")].toArray())
+        item.people += SchedulePerson{text(person, "name"), text(person, "role")};
+    return item;
+}
+
+/// Group work stands in the file once: every track has it, with its own leaders.
+void insertItem(const Change &change, const QJsonValue &value, const QTimeZone &zone,
+                const QList<Track> &tracks)
+{
+    ScheduleItem item = sampleItem(value, zone);
+    if (item.kind != ScheduleItem::Kind::Group) {
+        schedulestore::insert(change, item);
+        return;
+    }
+    for (const Track &track : tracks) {
+        item.track = track.id;
+        item.people.clear();
+        for (const TrackLeader &leader : track.leaders)
+            item.people += SchedulePerson{leader.name, text(value, "leaderRole")};
+        schedulestore::insert(change, item);
+    }
+}
+
+void fillEvent(const Change &change, const QJsonObject &object)
+{
+    const EventInfo event = eventFrom(object);
+    eventstore::write(change, event);
+    QList<Track> tracks;
+    for (const QJsonValue value : object[QLatin1String("tracks")].toArray()) {
+        tracks += trackFrom(value);
+        tracks.last().id = trackstore::insert(change, tracks.last());
+    }
+    for (const QJsonValue value : object[QLatin1String("schedule")].toArray())
+        insertItem(change, value, event.zone, tracks);
+}
+
 } // namespace
 
 Result<void> fillWithSample(ChangeJournal &journal, Imports &imports)
@@ -103,9 +152,7 @@ Result<void> fillWithSample(ChangeJournal &journal, Imports &imports)
     const QJsonObject object = resource();
     Result<void> event =
         journal.change(Message(SAMOVAR_TEXT("Sample", "Sample event")), [&](Change &change) -> Result<void> {
-            eventstore::write(change, eventFrom(object));
-            for (const QJsonValue track : object[QLatin1String("tracks")].toArray())
-                trackstore::insert(change, trackFrom(track));
+            fillEvent(change, object);
             return {};
         });
     if (!event)

@@ -11,8 +11,11 @@
 #include "core/db/verification.h"
 #include "core/event/eventdetails.h"
 #include "core/imports/imports.h"
+#include "core/letters/letters.h"
 #include "core/lists/lists.h"
 #include "core/participants/participants.h"
+#include "core/schedule/schedule.h"
+#include "core/tracks/tracks.h"
 #include "core/workspace/sample.h"
 
 #include <QFile>
@@ -29,7 +32,10 @@ struct Workspace::State {
         , journal(database, bus, clock)
         , event(database, journal)
         , participants(database, journal, event)
+        , tracks(database, journal, participants)
+        , schedule(database, journal, event, tracks)
         , imports(database, journal, event, clock)
+        , letters(database, journal, bus, event, participants, clock)
     {
     }
 
@@ -42,7 +48,10 @@ struct Workspace::State {
     ChangeJournal journal;
     EventDetails event;
     Participants participants;
+    Tracks tracks;
+    Schedule schedule;
     Imports imports;
+    Letters letters;
 };
 
 namespace {
@@ -199,14 +208,29 @@ Participants &Workspace::participants() const
     return m_state->participants;
 }
 
+Tracks &Workspace::tracks() const
+{
+    return m_state->tracks;
+}
+
+Schedule &Workspace::schedule() const
+{
+    return m_state->schedule;
+}
+
 Imports &Workspace::imports() const
 {
     return m_state->imports;
 }
 
+Letters &Workspace::letters() const
+{
+    return m_state->letters;
+}
+
 ListSources Workspace::listSources() const
 {
-    return {m_state->participants, m_state->event, m_state->clock};
+    return {m_state->participants, m_state->event, m_state->tracks, m_state->clock};
 }
 
 const Clock &Workspace::clock() const

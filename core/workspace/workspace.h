@@ -18,7 +18,10 @@ class ChangeBus;
 class ChangeJournal;
 class EventDetails;
 class Imports;
+class Letters;
 class Participants;
+class Schedule;
+class Tracks;
 struct ListSources;
 
 /// An open event. Living services, one connection, one lock; closing it frees the file.
@@ -56,7 +59,10 @@ public:
     [[nodiscard]] ChangeJournal &journal() const;
     [[nodiscard]] EventDetails &event() const;
     [[nodiscard]] Participants &participants() const;
+    [[nodiscard]] Tracks &tracks() const;
+    [[nodiscard]] Schedule &schedule() const;
     [[nodiscard]] Imports &imports() const;
+    [[nodiscard]] Letters &letters() const;
     [[nodiscard]] ListSources listSources() const;
     [[nodiscard]] const Clock &clock() const;
 

@@ -68,7 +68,8 @@ TEST_CASE("help and version are answers", "[system][usage]")
 {
     const Run help = runProgram({u"--help"_qs});
     CHECK(help.exit == 0);
-    for (const char *verb : {"new", "import", "participants", "list", "history", "undo", "redo", "verify"}) {
+    for (const char *verb : {"new", "import", "participants", "tracks", "schedule", "deadlines", "list",
+                             "print", "letters", "history", "undo", "redo", "verify"}) {
         CHECK(help.out.contains(verb));
         const Run one = runProgram({QLatin1String(verb), u"--help"_qs});
         CHECK(one.exit == 0);

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Samovar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// The registration list and the late list, over the sample event.
+/// The lists, over the sample event.
 #include "core/event/eventdetails.h"
 #include "core/lists/lists.h"
+#include "core/tracks/tracks.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/testevent.h"
 
@@ -213,6 +214,40 @@ TEST_CASE("a column that there is not is refused with the ones there are", "[lis
     CHECK(table.error().kind == Error::Kind::Refused);
     CHECK(table.error().message.text().contains(QStringLiteral("shoe-size")));
     CHECK(table.error().message.text().contains(QStringLiteral("organisation")));
+}
+
+TEST_CASE("the list of tracks has everybody once: track by track, by name, those who are in none last",
+          "[lists]")
+{
+    TestEvent event(true);
+    Tracks &tracks = event.workspace().tracks();
+    const QList<Track> all = *tracks.all();
+    const auto people = event.workspace().participants().ids({}, {});
+    REQUIRE(people);
+    REQUIRE(tracks.seat(std::span(*people).subspan(0, 10), all[3].id));
+    REQUIRE(tracks.seat(std::span(*people).subspan(10, 10), all[1].id));
+    const Table table = made(event, u"tracks", kind(u"tracks").usualOptions());
+    CHECK(table.rowCount == 60);
+    const QStringList expected =
+        QStringList(10, all[1].title) + QStringList(10, all[3].title) + QStringList(40, QString());
+    CHECK(columnOf(table, u"track") == expected);
+    QStringList names;
+    for (const Participant &person : *event.workspace().participants().byIds(*people))
+        names += person.fullName();
+    CHECK(columnOf(table, u"name") == names.mid(10, 10) + names.mid(0, 10) + names.mid(20));
+}
+
+TEST_CASE("the list of tracks keeps to its filter and its blank rows", "[lists]")
+{
+    TestEvent event(true);
+    ListOptions options = kind(u"tracks").usualOptions();
+    options.filter.lateOnly = true;
+    options.blankRows = 2;
+    const Table table = made(event, u"tracks", options);
+    const auto late = event.workspace().participants().lateCount();
+    REQUIRE(late);
+    CHECK(rowsOf(table).size() == *late + 2);
+    CHECK(table.rowCount == *late + 2);
 }
 
 TEST_CASE("every column that a list offers can be made and has a title", "[lists]")

@@ -3,8 +3,12 @@
 
 /// Random sequences of everything she can do agree with a plain model of the file.
 #include "core/db/changejournal.h"
+#include "core/event/eventdetails.h"
 #include "core/imports/imports.h"
+#include "core/letters/letters.h"
 #include "core/participants/participants.h"
+#include "core/schedule/schedule.h"
+#include "core/tracks/tracks.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/testevent.h"
 
@@ -52,7 +56,7 @@ private:
 
     void move()
     {
-        switch (upTo(7)) {
+        switch (upTo(11)) {
         case 0:
             return import();
         case 1:
@@ -65,6 +69,14 @@ private:
             return undo();
         case 5:
             return redo();
+        case 6:
+            return changeTracks();
+        case 7:
+            return seat();
+        case 8:
+            return changeSchedule();
+        case 9:
+            return changeTexts();
         default:
             return m_event.reopen();
         }
@@ -120,6 +132,69 @@ private:
         m_history.record(m_event.dump());
     }
 
+    void changeTracks()
+    {
+        Tracks &tracks = m_event.workspace().tracks();
+        const QList<Track> all = *tracks.all();
+        if (all.size() < 2) {
+            Track track;
+            track.title = QStringLiteral("Направление %1").arg(upTo(1000));
+            (void)tracks.add(track); // refused where the title is taken: no step
+        } else if (upTo(2) == 0) {
+            REQUIRE(tracks.move(all.first().id, upTo(3)).ok());
+        } else {
+            REQUIRE(tracks.remove(all[upTo(static_cast<int>(all.size()))].id).ok());
+        }
+        m_history.record(m_event.dump());
+    }
+
+    void seat()
+    {
+        const auto id = somebody();
+        const QList<Track> all = *m_event.workspace().tracks().all();
+        if (!id || all.isEmpty())
+            return;
+        if (upTo(3) == 0)
+            REQUIRE(m_event.workspace().tracks().unseat(std::array{*id}).ok());
+        else
+            REQUIRE(m_event.workspace().tracks().seat(std::array{*id}, all.last().id).ok());
+        m_history.record(m_event.dump());
+    }
+
+    void changeSchedule()
+    {
+        Schedule &schedule = m_event.workspace().schedule();
+        const QList<ScheduleItem> items = *schedule.items();
+        if (items.isEmpty() || upTo(2) == 0) {
+            ScheduleItem item;
+            item.title = QStringLiteral("Такт %1").arg(upTo(1000));
+            item.starts = QDateTime(QDate(2021, 9, 21), QTime(9 + upTo(4), 0), QTimeZone("Europe/Moscow"));
+            item.ends = item.starts.addSecs(1800);
+            item.people = {{QStringLiteral("Ким Ян"), QStringLiteral("ведущий")}};
+            REQUIRE(schedule.add(item).ok());
+        } else if (upTo(2) == 0) {
+            REQUIRE(schedule.move(std::array{items.first().id}, 5 * (upTo(9) - 4)).ok());
+        } else {
+            REQUIRE(schedule.remove(std::array{items.last().id}).ok());
+        }
+        m_history.record(m_event.dump());
+    }
+
+    void changeTexts()
+    {
+        if (upTo(2) == 0) {
+            LetterTemplate letter = *m_event.workspace().letters().letterTemplate(
+                QStringLiteral("preparation"), QStringLiteral("ru"));
+            letter.subject = QStringLiteral("Тема %1").arg(upTo(3));
+            REQUIRE(m_event.workspace().letters().updateTemplate(letter).ok());
+        } else {
+            EventInfo info = *m_event.workspace().event().info();
+            info.links = {{QStringLiteral("Zoom"), QStringLiteral("https://zoom.example/%1").arg(upTo(3))}};
+            REQUIRE(m_event.workspace().event().update(info).ok());
+        }
+        m_history.record(m_event.dump());
+    }
+
     void undo()
     {
         const bool possible = m_history.present > 0;
@@ -141,7 +216,7 @@ private:
 
 } // namespace
 
-TEST_CASE("300 random sequences of import, add, edit, remove, undo, redo and reopen agree with a model",
+TEST_CASE("300 random sequences of everything that is a step, of undo, redo and reopen agree with a model",
           "[property]")
 {
     const QByteArray given = qgetenv("SAMOVAR_TEST_SEED");

@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 The Samovar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Draws letters together, splits them with qpdf, and keeps the index.
+#include "core/documents/lettersfile.h"
+
+#include "core/documents/letterindex.h"
+#include "core/documents/letterpages.h"
+#include "core/documents/output.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QPainter>
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFWriter.hh>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <exception>
+#include <filesystem>
+#include <memory>
+#include <system_error>
+#include <vector>
+
+namespace samovar {
+
+namespace {
+
+constexpr int kLetterResolution = 1200;
+constexpr qsizetype kDrawnTogether = 250; ///< letters in one drawing, so that memory does not grow with all
+constexpr qsizetype kLongestName = 60;    ///< letters of a name in a file name: file systems take 255 bytes
+
+const QLatin1String kIndexName("index.csv");
+const SourceText kWritingLetters = SAMOVAR_TEXT("Documents", "Writing the letters' files");
+
+Result<void> drawLetters(const LetterPages &pages, QIODevice &device, const QString &title,
+                         const QString &path, Progress &progress)
+{
+    QPdfWriter writer(&device);
+    writer.setTitle(title);
+    writer.setCreator(QStringLiteral("Samovar " SAMOVAR_VERSION));
+    writer.setResolution(kLetterResolution);
+    writer.setPageLayout(LetterPages::pageLayout());
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return cannotWrite(path, device.errorString());
+    painter.scale(kLetterResolution / 72.0, kLetterResolution / 72.0);
+    bool failed = false;
+    auto painted = pages.run(
+        [&](int index) -> QPainter * {
+            failed = index > 0 && !writer.newPage();
+            return failed ? nullptr : &painter;
+        },
+        progress);
+    if (failed || !painter.end())
+        return cannotWrite(path, device.errorString());
+    return painted;
+}
+
+/// The pages of a PDF that is there, or 0 where it is none.
+int pagesOfFile(const QString &path)
+{
+    try {
+        QPDF pdf;
+        pdf.setSuppressWarnings(true);
+        pdf.processFile(QFile::encodeName(path).constData());
+        return static_cast<int>(pdf.getAllPages().size());
+    } catch (const std::exception &) {
+        return 0;
+    }
+}
+
+/// Bytes to a file that appears whole: written beside it under a name that nobody takes for a letter, and
+/// renamed.
+bool writeWhole(const QString &path, const char *bytes, qint64 size)
+{
+    const QString part = path + QStringLiteral(".part");
+    QFile file(part);
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes, size) == size && file.flush();
+    file.close();
+    std::error_code failure;
+    if (written)
+        std::filesystem::rename(part.toStdU16String(), path.toStdU16String(), failure);
+    if (written && !failure)
+        return true;
+    QFile::remove(part);
+    return false;
+}
+
+/// Cuts letters out of a PDF that holds many.
+class LetterSplitter {
+public:
+    /// \a combined must outlive it. Throws what qpdf throws.
+    explicit LetterSplitter(const QByteArray &combined)
+    {
+        m_source.setSuppressWarnings(true);
+        m_source.processMemoryFile("letters", combined.constData(), static_cast<size_t>(combined.size()));
+        m_pages = m_source.getAllPages();
+        m_info = m_source.getTrailer().getKey("/Info");
+    }
+
+    [[nodiscard]] std::shared_ptr<Buffer> cut(int first, int count, const QString &title)
+    {
+        QPDF letter;
+        letter.emptyPDF();
+        QPDFPageDocumentHelper pages(letter);
+        for (int i = first; i < first + count; ++i)
+            pages.addPage(QPDFPageObjectHelper(m_pages.at(static_cast<size_t>(i))), false);
+        QPDFObjectHandle info = letter.makeIndirectObject(m_info.shallowCopy());
+        info.replaceKey("/Title", QPDFObjectHandle::newUnicodeString(title.toStdString()));
+        letter.getTrailer().replaceKey("/Info", info);
+        QPDFWriter writer(letter);
+        writer.setOutputMemory();
+        // What Qt has packed already is taken as it is.
+        writer.setStreamDataMode(qpdf_s_preserve);
+        writer.setObjectStreamMode(qpdf_o_disable);
+        writer.write();
+        return writer.getBufferSharedPointer();
+    }
+
+private:
+    QPDF m_source;
+    std::vector<QPDFObjectHandle> m_pages;
+    QPDFObjectHandle m_info;
+};
+
+Error cancelledHalfway(qsizetype finished, const QString &folder)
+{
+    static constexpr SourceText kText = SAMOVAR_TEXT_N(
+        "Documents",
+        "Cancelled: %n letters lie whole in “%1”. None was noted as made, so that all will be made "
+        "again next time.");
+    if (finished == 0)
+        return cancelledWriting();
+    return {
+        Error::Kind::Cancelled, Message::counted(kText, finished, {QDir::toNativeSeparators(folder)}), {}};
+}
+
+/// Writes the files of one stretch of letters after another.
+class LetterFolder {
+public:
+    LetterFolder(const QString &folder, Progress &progress)
+        : m_folder(folder)
+        , m_index(m_folder.filePath(kIndexName))
+        , m_progress(progress)
+    {
+    }
+
+    Result<QStringList> write(const QList<LetterPaper> &letters)
+    {
+        if (auto ready = prepare(); !ready)
+            return ready.error();
+        m_progress.begin(kWritingLetters, letters.size());
+        Result<void> written;
+        for (qsizetype from = 0; written && from < letters.size(); from += kDrawnTogether)
+            written = writeStretch(letters.mid(from, kDrawnTogether));
+        // Also after a failure: what is there is in the index.
+        const bool isIndexed = m_index.write();
+        if (!written)
+            return written.error();
+        if (!isIndexed)
+            return cannotWrite(m_folder.filePath(kIndexName), {});
+        return m_names;
+    }
+
+private:
+    Result<void> prepare()
+    {
+        static constexpr SourceText kForeign = SAMOVAR_TEXT(
+            "Documents",
+            "In “%1” there is an index.csv that is not one of letters, and it was left as it is. No "
+            "letter was written; choose another folder.");
+        if (!m_folder.mkpath(QStringLiteral(".")))
+            return cannotWrite(m_folder.path(), {});
+        if (!m_index.read())
+            return Error{
+                Error::Kind::Refused, Message(kForeign, {QDir::toNativeSeparators(m_folder.path())}), {}};
+        return {};
+    }
+
+    Result<void> writeStretch(const QList<LetterPaper> &letters)
+    {
+        if (m_progress.isCancelled())
+            return cancelledHalfway(m_names.size(), m_folder.path());
+        // The bar counts files; drawing a stretch is over in a moment and has a progress of its own.
+        Progress drawing;
+        QBuffer combined;
+        combined.open(QIODevice::ReadWrite);
+        const auto pages = LetterPages::layOut(letters, drawing);
+        if (!pages)
+            return pages.error();
+        auto drawn = drawLetters(*pages, combined, {}, m_folder.path(), drawing);
+        if (!drawn)
+            return drawn;
+        try {
+            LetterSplitter splitter(combined.data());
+            for (qsizetype i = 0; i < letters.size(); ++i) {
+                if (m_progress.isCancelled())
+                    return cancelledHalfway(m_names.size(), m_folder.path());
+                const auto cut =
+                    splitter.cut(pages->firstPageOf(i), pages->pageCountOf(i), letters[i].subject);
+                if (auto kept = keep(letters[i], *cut); !kept)
+                    return kept;
+            }
+        } catch (const std::exception &error) {
+            return cannotWrite(m_folder.path(), QString::fromUtf8(error.what()));
+        }
+        return {};
+    }
+
+    Result<void> keep(const LetterPaper &letter, Buffer &bytes)
+    {
+        const QString name = letterFileName(letter);
+        const QString path = m_folder.filePath(name);
+        // qpdf's Buffer is of unsigned char; a file is written as char.
+        if (!writeWhole(path, static_cast<const char *>(static_cast<const void *>(bytes.getBuffer())),
+                        static_cast<qint64>(bytes.getSize())))
+            return cannotWrite(path, {});
+        m_index.add(letter, name);
+        m_names += name;
+        m_progress.advance(m_names.size());
+        return {};
+    }
+
+    QDir m_folder;
+    LetterIndex m_index;
+    Progress &m_progress;
+    QStringList m_names;
+};
+
+/// What stands in a file's name on every system.
+QString safeForName(const QString &text)
+{
+    static const QString forbidden = QStringLiteral("<>:\"/\\|?*");
+    QString safe;
+    for (const QChar c : text) {
+        const bool isUsable = c.isPrint() && !forbidden.contains(c);
+        safe += isUsable ? c : QChar(u'_');
+    }
+    safe = safe.left(kLongestName).trimmed();
+    if (!safe.isEmpty() && safe.back().isHighSurrogate())
+        safe.chop(1);
+    while (safe.startsWith(u'.'))
+        safe.remove(0, 1);
+    return safe;
+}
+
+} // namespace
+
+QString letterFileName(const LetterPaper &letter)
+{
+    QString name = safeForName(letter.name);
+    if (!name.isEmpty())
+        name += u' ';
+    return QStringLiteral("%1(%2) %3.pdf")
+        .arg(name, QString::number(letter.recipient), safeForName(letter.fileMark));
+}
+
+Result<void> writeLettersFile(const QList<LetterPaper> &letters, const QString &path, Progress &progress)
+{
+    static constexpr SourceText kLess = SAMOVAR_TEXT(
+        "Documents",
+        "“%1” has %2 pages, and the new file would have only %3. Nothing was written; choose another "
+        "name, or move the file away.");
+    if (letters.isEmpty())
+        return {};
+    const auto pages = LetterPages::layOut(letters, progress);
+    if (!pages)
+        return pages.error();
+    if (const int before = QFileInfo::exists(path) ? pagesOfFile(path) : 0; before > pages->count())
+        return Error{Error::Kind::Refused,
+                     Message(kLess, {QDir::toNativeSeparators(path), QString::number(before),
+                                     QString::number(pages->count())}),
+                     {}};
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return cannotWrite(path, file.errorString());
+    if (auto drawn = drawLetters(*pages, file, letters.first().subject, path, progress); !drawn)
+        return drawn;
+    if (!file.commit())
+        return cannotWrite(path, file.errorString());
+    return {};
+}
+
+Result<QStringList> writeLetterFiles(const QList<LetterPaper> &letters, const QString &folder,
+                                     Progress &progress)
+{
+    if (letters.isEmpty())
+        return QStringList();
+    return LetterFolder(folder, progress).write(letters);
+}
+
+} // namespace samovar
