@@ -8,6 +8,7 @@
 #include "ui/pages/historypage.h"
 #include "ui/pages/listspage.h"
 #include "ui/pages/participantspage.h"
+#include "ui/pages/settingspage.h"
 #include "ui/sidebar.h"
 #include "ui/support/prompts.h"
 #include "ui/support/style.h"
@@ -21,16 +22,19 @@
 
 namespace samovar {
 
-EventView::EventView(UiContext &context, QAction *settings, QWidget *parent)
+EventView::EventView(UiContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_people(new ParticipantsPage(context))
     , m_history(new HistoryPage(context))
+    , m_settings(new SettingsPage(context))
     , m_stack(new QStackedWidget)
 {
-    addPage(new ParticipantsPage(context));
+    addPage(m_people);
     addPage(new ListsPage(context));
     addPage(m_history);
-    m_sidebar = new Sidebar(m_pages, settings);
+    addPage(m_settings);
+    m_sidebar = new Sidebar(m_pages);
     connect(m_sidebar, &Sidebar::chosen, this, &EventView::showPage);
 
     auto *column = new QVBoxLayout(this);
@@ -121,6 +125,16 @@ void EventView::showPage(int index)
     Q_EMIT pageChanged(m_pages[index]);
 }
 
+int EventView::indexOf(Page *page) const
+{
+    return static_cast<int>(m_pages.indexOf(page));
+}
+
+void EventView::showSettings()
+{
+    showPage(indexOf(m_settings));
+}
+
 bool EventView::isImporting() const
 {
     return m_import != nullptr;
@@ -145,8 +159,8 @@ void EventView::dropImport()
 
 void EventView::showPerson(ParticipantId id)
 {
-    showPage(0);
-    m_pages.constFirst()->showPerson(id);
+    showPage(indexOf(m_people));
+    m_people->showPerson(id);
 }
 
 void EventView::startImport(const QStringList &files)
@@ -171,7 +185,7 @@ void EventView::endImport(const QString &doneText)
     m_stack->removeWidget(m_import);
     m_import->deleteLater();
     m_import.clear();
-    showPage(doneText.isEmpty() ? m_current : 0);
+    showPage(doneText.isEmpty() ? m_current : indexOf(m_people));
     if (!doneText.isEmpty())
         Q_EMIT done(doneText);
 }

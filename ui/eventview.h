@@ -10,7 +10,6 @@
 #include <QList>
 #include <QPointer>
 
-class QAction;
 class QFrame;
 class QStackedWidget;
 
@@ -25,8 +24,7 @@ class EventView : public QWidget {
     Q_OBJECT
 
 public:
-    /// \a settings is what the foot of the sidebar does.
-    EventView(UiContext &context, QAction *settings, QWidget *parent = nullptr);
+    explicit EventView(UiContext &context, QWidget *parent = nullptr);
 
     [[nodiscard]] const QList<Page *> &pages() const { return m_pages; }
     /// The page that is seen; the import page while it stands over the others.
@@ -35,6 +33,7 @@ public:
     [[nodiscard]] HistoryPage &history() const { return *m_history; }
 
     void showPage(int index);
+    void showSettings();
     void showPerson(ParticipantId id);
     /// Puts the import of \a files over the present page; one import at a time, a second replaces the first.
     void startImport(const QStringList &files);
@@ -53,6 +52,7 @@ Q_SIGNALS:
 
 private:
     void addPage(Page *page);
+    [[nodiscard]] int indexOf(Page *page) const;
     [[nodiscard]] QFrame *makeBanner();
     /// Asks before work that runs is cancelled; true where there is nothing to lose or she agrees.
     [[nodiscard]] bool leaveImport();
@@ -61,7 +61,9 @@ private:
 
     UiContext &m_context;
     QList<Page *> m_pages;
-    HistoryPage *m_history = nullptr;
+    Page *m_people;
+    HistoryPage *m_history;
+    Page *m_settings;
     QStackedWidget *m_stack;
     Sidebar *m_sidebar = nullptr;
     QPointer<ImportPage> m_import;

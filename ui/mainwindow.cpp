@@ -9,7 +9,6 @@
 #include "ui/actions.h"
 #include "ui/commandpalette.h"
 #include "ui/dialogs/aboutdialog.h"
-#include "ui/dialogs/eventdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/eventview.h"
 #include "ui/pages/historypage.h"
@@ -94,7 +93,7 @@ void MainWindow::connectFileActions()
     act(m_actions->quit, [this] { close(); });
     connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     connect(m_actions->importFiles, &QAction::triggered, this, [this] { importFiles({}); });
-    connect(m_actions->eventSettings, &QAction::triggered, this, &MainWindow::showSettings);
+    connect(m_actions->eventSettings, &QAction::triggered, this, [this] { m_view->showSettings(); });
     connect(m_actions->print, &QAction::triggered, this, [this] {
         if (m_view != nullptr)
             m_view->currentPage()->print();
@@ -159,7 +158,7 @@ void MainWindow::showView(int page)
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_view = new EventView(*m_context, m_actions->eventSettings);
+    m_view = new EventView(*m_context);
     m_status = new StatusLine(m_tasks, m_actions->undo);
     column->addWidget(m_view, 1);
     column->addWidget(m_status);
@@ -206,21 +205,6 @@ void MainWindow::rebuild()
 }
 
 // Commands
-
-void MainWindow::showSettings()
-{
-    const auto info = m_workspace->event().info();
-    if (!info) {
-        m_around.prompts.showError(this, info.error());
-        return;
-    }
-    auto *dialog = new EventDialog(*info, m_workspace->isReadOnly(), this);
-    connect(dialog, &QDialog::accepted, m_view, [this, dialog] {
-        if (const auto stored = m_workspace->event().update(dialog->info()); !stored)
-            m_around.prompts.showError(this, stored.error());
-    });
-    dialog->open();
-}
 
 void MainWindow::showPalette()
 {

@@ -82,7 +82,6 @@ private:
     bool stopWork();
     void askNewEvent(const QString &title, const QStringList &filesToImport);
     void askOpen();
-    void showSettings();
     void showPalette();
     void showShortcuts();
     void verifyFile();

@@ -6,7 +6,6 @@
 #include "ui/pages/page.h"
 #include "ui/support/style.h"
 
-#include <QAction>
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QKeySequence>
@@ -16,7 +15,7 @@
 
 namespace samovar {
 
-Sidebar::Sidebar(const QList<Page *> &pages, QAction *settings, QWidget *parent) : QFrame(parent)
+Sidebar::Sidebar(const QList<Page *> &pages, QWidget *parent) : QFrame(parent)
 {
     setProperty("sidebar", true);
     setObjectName(QStringLiteral("sidebar"));
@@ -26,6 +25,8 @@ Sidebar::Sidebar(const QList<Page *> &pages, QAction *settings, QWidget *parent)
     column->setSpacing(style::kTiny);
     auto *group = new QButtonGroup(this);
     for (int i = 0; i < pages.size(); ++i) {
+        if (i + 1 == pages.size())
+            column->addStretch(1);
         QPushButton *entry = addEntry(column, pages[i]->title(), pages[i]->iconName());
         entry->setObjectName(QStringLiteral("entry%1").arg(i + 1));
         entry->setCheckable(true);
@@ -35,12 +36,6 @@ Sidebar::Sidebar(const QList<Page *> &pages, QAction *settings, QWidget *parent)
         m_entries += entry;
         connect(entry, &QPushButton::clicked, this, [this, i] { Q_EMIT chosen(i); });
     }
-    column->addStretch(1);
-    QPushButton *foot = addEntry(column, tr("Event"), QStringLiteral("configure"));
-    foot->setObjectName(QStringLiteral("settings"));
-    foot->setAccessibleName(tr("Event settings"));
-    foot->setToolTip(settings->toolTip());
-    connect(foot, &QPushButton::clicked, settings, &QAction::trigger);
 }
 
 QPushButton *Sidebar::addEntry(QVBoxLayout *column, const QString &text, const QString &iconName)

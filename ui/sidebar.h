@@ -7,7 +7,6 @@
 #include <QFrame>
 #include <QList>
 
-class QAction;
 class QPushButton;
 class QVBoxLayout;
 
@@ -20,8 +19,8 @@ class Sidebar : public QFrame {
     Q_OBJECT
 
 public:
-    /// \a settings is what the button at the foot does.
-    Sidebar(const QList<Page *> &pages, QAction *settings, QWidget *parent = nullptr);
+    /// The last of \a pages, the event's settings, stands at the foot.
+    explicit Sidebar(const QList<Page *> &pages, QWidget *parent = nullptr);
 
     /// Marks the page as the one that is seen.
     void setCurrent(int index);

@@ -48,7 +48,7 @@ TEST_CASE("the palette finds a person by part of the name, е for ё, and shows 
     const auto added =
         fixture.workspace().participants().add(aParticipant(QStringLiteral("Королёва Анна Петровна")));
     REQUIRE(added.ok());
-    fixture.window->view()->showPage(2);
+    fixture.show<HistoryPage>();
     CommandPalette &palette = openPalette(fixture);
     QSignalSpy chosen(&palette, &CommandPalette::personChosen);
     auto &query = control<QLineEdit>(palette, "query");

@@ -9,6 +9,10 @@
 #include "tests/ui/windowfixture.h"
 #include "ui/commandpalette.h"
 #include "ui/imports/importpage.h"
+#include "ui/pages/historypage.h"
+#include "ui/pages/listspage.h"
+#include "ui/pages/participantspage.h"
+#include "ui/pages/settingspage.h"
 #include "ui/support/recentevents.h"
 
 #include <QAbstractItemView>
@@ -17,6 +21,8 @@
 #include <QMenu>
 #include <QProcess>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabWidget>
 
 using namespace samovar;
@@ -61,18 +67,22 @@ void makeHistory(WindowFixture &fixture)
 
 void shootPages(const Camera &camera, WindowFixture &fixture)
 {
-    EventView &view = *fixture.window->view();
-    view.showPage(0);
-    if (auto *people = view.pages()[0]->findChild<QAbstractItemView *>(QStringLiteral("peopleTable")))
-        people->setCurrentIndex(people->model()->index(3, 0));
+    auto &people = control<QAbstractItemView>(fixture.show<ParticipantsPage>(), "peopleTable");
+    people.setCurrentIndex(people.model()->index(3, 0));
     QTest::qWait(50); // the panel and the preview follow a moment later
     camera.shoot(*fixture.window, "participants");
-    view.showPage(1);
+    fixture.show<ListsPage>();
     QTest::qWait(600);
     camera.shoot(*fixture.window, "lists");
-    view.showPage(2);
+    fixture.show<HistoryPage>();
     camera.shoot(*fixture.window, "history");
-    view.showPage(0);
+    auto &settings = fixture.show<SettingsPage>();
+    camera.shoot(*fixture.window, "settings");
+    control<QScrollArea>(settings, "sections")
+        .verticalScrollBar()
+        ->triggerAction(QScrollBar::SliderToMaximum);
+    camera.shoot(*fixture.window, "settings-end");
+    fixture.show<ParticipantsPage>();
 }
 
 void shootImport(const Camera &camera, WindowFixture &fixture)
@@ -82,7 +92,7 @@ void shootImport(const Camera &camera, WindowFixture &fixture)
     REQUIRE(page != nullptr);
     REQUIRE(waitFor([&] { return control<QPushButton>(*page, "apply").isEnabled(); }));
     camera.shoot(*fixture.window, "import");
-    fixture.window->view()->showPage(0);
+    fixture.show<ParticipantsPage>();
 }
 
 void shootPalette(const Camera &camera, WindowFixture &fixture)
@@ -115,7 +125,7 @@ void shootEmpty(const Camera &camera, WindowFixture &fixture)
     fixture.window->resize(fixture.window->devicePixelRatioF() > 1.5 ? QSize(1280, 720) : QSize(1280, 800));
     fixture.openNew(QString::fromUtf8("Пустое мероприятие.samovar"));
     camera.shoot(*fixture.window, "participants-empty");
-    fixture.window->view()->showPage(2);
+    fixture.show<HistoryPage>();
     camera.shoot(*fixture.window, "history-empty");
     fixture.openSample();
     REQUIRE(fixture.window->leaveOpenEvent());
@@ -138,7 +148,6 @@ void shootAll(const Camera &camera)
     shootPalette(camera, fixture);
     shootDialog(camera, fixture, "shortcuts", "shortcutsDialog");
     shootDialog(camera, fixture, "about", "aboutDialog");
-    shootDialog(camera, fixture, "eventSettings", "eventDialog");
     for (const char *menu : {"fileMenu", "editMenu", "viewMenu"})
         shootMenu(camera, fixture, menu);
 

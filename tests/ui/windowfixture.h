@@ -78,6 +78,17 @@ public:
         return *found;
     }
 
+    /// Shows the open event's page of this class.
+    template <class Shown>
+    Shown &show() const
+    {
+        auto *page = window->view()->template findChild<Shown *>();
+        REQUIRE(page != nullptr);
+        window->view()->showPage(static_cast<int>(window->view()->pages().indexOf(page)));
+        REQUIRE(window->view()->currentPage() == page);
+        return *page;
+    }
+
     QTemporaryDir folder;
     StoppedClock clock;
     ScriptedPrompts prompts;

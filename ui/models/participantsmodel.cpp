@@ -339,7 +339,7 @@ void ParticipantsModel::takeChanges(const TableChanges &changes)
     }
     if (!people.ids.isEmpty())
         refreshPeople(people.ids);
-    if (touchesAny(changes, {"preferences", "tracks"})) {
+    if (touchesAny(changes, {"preferences", "seats", "tracks"})) {
         m_pages.clear();
         repaintAll();
     }

@@ -3,6 +3,8 @@
 
 #include "ui/support/zones.h"
 
+#include "core/event/zonenames.h"
+
 #include <QComboBox>
 #include <QDateTime>
 #include <QTimeZone>
@@ -31,7 +33,9 @@ void addSorted(QComboBox *box, QList<QByteArray> zones)
         sorted += {offset(zone), zone};
     std::sort(sorted.begin(), sorted.end());
     for (const auto &[seconds, zone] : std::as_const(sorted)) {
-        const QString name = QString::fromLatin1(zone).replace(QLatin1Char('_'), QLatin1Char(' '));
+        const bool isOwn = QTimeZone(zone).territory() == QLocale::Russia;
+        const QString name =
+            isOwn ? zoneName(zone) : QString::fromLatin1(zone).replace(QLatin1Char('_'), QLatin1Char(' '));
         box->addItem(QStringLiteral("%1 · %2").arg(name, offsetText(seconds)), zone);
     }
 }
