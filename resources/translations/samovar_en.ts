@@ -385,6 +385,82 @@
         <source>there is no “%1”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” could not be read. Nothing was changed; check the name of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A JSON file of tracks to take over: those of the same title are changed, the others added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of the file is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters made: %1, to be looked at: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1 (%2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder, for a file a person; or a name that ends in .pdf, for one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format of the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these people, by their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only people who have not got this letter yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time zone for the local hour; the event&apos;s own if left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole schedule, or day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the tracks, or load them from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the schedule and its conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make letters, as files to send or to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the schedule to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -443,6 +519,30 @@
         <source>The event file could not be read or written. Nothing was changed; try again, and if it happens again, open a dated copy.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This cannot be removed: something that was handed over, such as a letter, hangs on it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Deadlines</name>
+    <message>
+        <source>%1 before the start</source>
+        <extracomment>How long before the start, %1: «2 d 3 h»</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Documents</name>
@@ -496,6 +596,53 @@
     </message>
     <message>
         <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the letters&apos; files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled: %n letters lie whole in “%1”. None was noted as made, so that all will be made again next time.</source>
+        <translation>
+            <numerusform>Cancelled: %n letter lies whole in “%1”. None was noted as made, so that all will be made again next time.</numerusform>
+            <numerusform>Cancelled: %n letters lie whole in “%1”. None was noted as made, so that all will be made again next time.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In “%1” there is an index.csv that is not one of letters, and it was left as it is. No letter was written; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has %2 pages, and the new file would have only %3. Nothing was written; choose another name, or move the file away.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -683,6 +830,277 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>The template&apos;s braces do not match (%1). Every {{#field}} needs its {{/field}} after it, every {{ its }}; mend them in the template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template changes its braces with {{=…=}}, which letters cannot do. Take that mark out of the template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template has no text. Write one, or take our own text back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template asks for another template, {{%1}}, which letters cannot do. Take that mark out of the template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template has a field without a name, {{}}. Take it out, or choose a field from the menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template has a field {{%1}} that does not exist. Choose one from the menu, or take it out of the template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says that the registration has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparation for the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do before the event, by when, and in which track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link to connect by, with days and hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has no name yet. Type it on the page “Participants”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has no given name yet. Type it on the page “Participants”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has no e-mail address. Type it on the page “Participants”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has no telephone number. Type it on the page “Participants”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has no organisation. Type it on the page “Participants”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has no position. Type it on the page “Participants”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has no town. Type it on the page “Participants”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has not been put into a track yet. Do so on the page “Tracks”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person asked for no track. Leave the field out of the template, or put it between marks that drop it where it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event has no title. Type it in the event&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event belongs to no larger forum. Type its name in the event&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event has no days yet. Add them in the event&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event&apos;s days have no hours yet. Add them in the event&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event has no Zoom link yet. Add it in the event&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event has no link besides the one to Zoom. Add it in the event&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event has no deadline for registration. Add it in the event&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event has no deadline for the letter on preparation. Add it in the event&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event has no deadline for the Zoom link. Add it in the event&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event has no organiser yet. Add one in the event&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event has no contact person yet. Type the name in the event&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact person has no position yet. Type it in the event&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact person has no e-mail address yet. Type it in the event&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact person has no telephone number yet. Type it in the event&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the letter is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname with initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event&apos;s link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline for registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline for preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline for the Zoom link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact person&apos;s position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact person&apos;s e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact person&apos;s telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no letter “%1” in the language “%2”. Nothing was done; choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: no letter was made, and nothing was noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in this event has the number %1. No letter was made; check the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter “%1” changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composing letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters made</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>Late registrations</source>
@@ -735,6 +1153,14 @@
     </message>
     <message>
         <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People by track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes part in which track: for the leaders and the groups.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -861,6 +1287,10 @@
     </message>
     <message>
         <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1060,6 +1490,94 @@
     </message>
 </context>
 <context>
+    <name>Schedule</name>
+    <message>
+        <source>This part of the schedule was removed meanwhile. Nothing was changed; Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the schedule needs a title. Nothing was changed; type one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” would end before it begins. Nothing was changed; correct its times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group work “%1” needs a track. Nothing was changed; choose one, or make it a plenary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” added to the schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” changed in the schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” removed from the schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts of the schedule removed</source>
+        <translation>
+            <numerusform>%Ln part of the schedule removed</numerusform>
+            <numerusform>%Ln parts of the schedule removed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%2” moved by %1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts of the schedule moved by %1 min</source>
+        <translation>
+            <numerusform>%Ln part of the schedule moved by %1 min</numerusform>
+            <numerusform>%Ln parts of the schedule moved by %1 min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%2” lengthened by %1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts of the schedule lengthened by %1 min</source>
+        <translation>
+            <numerusform>%Ln part of the schedule lengthened by %1 min</numerusform>
+            <numerusform>%Ln parts of the schedule lengthened by %1 min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The schedule of %1 copied to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is outside the event&apos;s hours. Move it, or change the hours of that day in the event&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: in two places at one time, in %2 and in %3. Move one of the two, or name somebody else there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two items of one track meet: %1 and %2. Move or shorten one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two items for everybody meet: %1 and %2. Move or shorten one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is for everybody, but %2 takes place at the same time. Move or shorten one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TableSource</name>
     <message>
         <source>The file «%1» is empty. Nothing was imported; download it again.</source>
@@ -1075,6 +1593,82 @@
     </message>
     <message>
         <source>The file «%1» cannot be read. Nothing was imported; check its permissions, or close the program that holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tracks</name>
+    <message>
+        <source>This track was removed meanwhile. Nothing was changed; Undo brings the track back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A track needs a title. Nothing was changed; type one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a track “%1” already. Nothing was changed; give this one another title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sizes of “%1” contradict each other: each is 1 or more, the minimum not over the best, the best not over the maximum. Nothing was changed; correct them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track “%1” added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track “%1” changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track “%1” removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track “%1” moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tracks loaded from a file</source>
+        <translation>
+            <numerusform>%Ln track loaded from a file</numerusform>
+            <numerusform>%Ln tracks loaded from a file</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%2 put into the track “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people put into the track “%1”</source>
+        <translation>
+            <numerusform>%Ln person put into the track “%1”</numerusform>
+            <numerusform>%Ln people put into the track “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%2 taken out of the track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people taken out of their tracks</source>
+        <translation>
+            <numerusform>%Ln person taken out of the track</numerusform>
+            <numerusform>%Ln people taken out of their tracks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds no tracks: it should be JSON like {&quot;tracks&quot;:[{&quot;title&quot;:&quot;…&quot;}]}, in UTF-8. Nothing was changed; correct the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track %1 of the file, “%2”, can&apos;t be used: it needs a title; sizes are whole numbers, a colour is like #1f6feb, a leader has a name. Nothing was changed; correct the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names the track “%1” twice. Nothing was changed; correct the file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1105,6 +1699,117 @@
     </message>
     <message>
         <source>There is no event file «%1». Check its name; it may have been moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ZoneNames</name>
+    <message>
+        <source>Kaliningrad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moscow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kirov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volgograd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simferopol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Astrakhan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saratov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulyanovsk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yekaterinburg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Omsk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Novosibirsk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barnaul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomsk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Novokuznetsk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krasnoyarsk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Irkutsk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yakutsk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khandyga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vladivostok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ust-Nera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magadan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sakhalin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Srednekolymsk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anadyr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kamchatka</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1322,6 +2027,25 @@
     </message>
 </context>
 <context>
+    <name>samovar::ContactSection</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;osition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telep&amp;hone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>samovar::DialogPrompts</name>
     <message>
         <source>Cancel</source>
@@ -1333,27 +2057,7 @@
     </message>
 </context>
 <context>
-    <name>samovar::EventDialog</name>
-    <message>
-        <source>&amp;Registration closes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>samovar::EventSection</name>
     <message>
         <source>&amp;Title</source>
         <translation type="unfinished"></translation>
@@ -1363,31 +2067,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The larger event, if there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time zone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When registration closes, in the event&apos;s time zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Contact person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Her or his &amp;e-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P&amp;hone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Registration closes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2251,6 +2939,17 @@
     </message>
 </context>
 <context>
+    <name>samovar::RowList</name>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>samovar::RowPreviewModel</name>
     <message>
         <source>Row</source>
@@ -2293,6 +2992,218 @@
     </message>
 </context>
 <context>
+    <name>samovar::SettingsPage</name>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours are those of the event&apos;s time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the day on which the event begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other time zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme, overview and printed schedules show their hours beside the event&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers and letters name them in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moment, such as “24:00 17.09 MSK”, or a time before the start, such as “12 h before the start”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters bring the Zoom link and the event&apos;s page to people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom participants write to and call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::SettingsRow</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends on the next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the organisation does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the support of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the link leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address of a page. It is kept; one begins with https:// as a rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the deadline is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparation letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24:00 17.09.2021, or 12 h before the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ This is not understood, so what was there before stays. Write “24:00 17.09.2021” or “12 h before the start”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falls when the event&apos;s first day has been set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A deadline: %1 the moment, %2 the event&apos;s time zone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; here %1</source>
+        <extracomment>%1 the moment on the clock of this computer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, at night</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>samovar::ShortcutsDialog</name>
     <message>
         <source>Keys</source>
@@ -2327,14 +3238,6 @@
     <name>samovar::Sidebar</name>
     <message>
         <source>Pages of the event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Event settings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -385,6 +385,82 @@
         <source>there is no “%1”</source>
         <translation>действия «%1» нет</translation>
     </message>
+    <message>
+        <source>“%1” could not be read. Nothing was changed; check the name of the file.</source>
+        <translation>Не удалось прочитать «%1». Ничего не изменено; проверьте имя файла.</translation>
+    </message>
+    <message>
+        <source>A JSON file of tracks to take over: those of the same title are changed, the others added</source>
+        <translation>Файл JSON с направлениями: одноимённые изменяются, остальные добавляются</translation>
+    </message>
+    <message>
+        <source>the name of the file is missing</source>
+        <translation>не указано имя файла</translation>
+    </message>
+    <message>
+        <source>Letters made: %1, to be looked at: %2</source>
+        <translation>Писем сделано: %1, требуют внимания: %2</translation>
+    </message>
+    <message>
+        <source>  %1 (%2): %3</source>
+        <translation>  %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Which letter</source>
+        <translation>Какое письмо</translation>
+    </message>
+    <message>
+        <source>A folder, for a file a person; or a name that ends in .pdf, for one file</source>
+        <translation>Папка, если каждому отдельный файл, или имя на .pdf, если один общий файл</translation>
+    </message>
+    <message>
+        <source>The format of the files</source>
+        <translation>Формат файлов</translation>
+    </message>
+    <message>
+        <source>Only these people, by their numbers</source>
+        <translation>Только этим людям (номера через запятую)</translation>
+    </message>
+    <message>
+        <source>Only people who have not got this letter yet</source>
+        <translation>Только тем, кому это письмо ещё не сделано</translation>
+    </message>
+    <message>
+        <source>at night</source>
+        <translation>ночью</translation>
+    </message>
+    <message>
+        <source>The time zone for the local hour; the event&apos;s own if left out</source>
+        <translation>Часовой пояс для местного времени; без него — пояс мероприятия</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Записано: %1</translation>
+    </message>
+    <message>
+        <source>The whole schedule, or day by day</source>
+        <translation>Вся программа или по дням</translation>
+    </message>
+    <message>
+        <source>Show the tracks, or load them from a file</source>
+        <translation>Показать направления или загрузить их из файла</translation>
+    </message>
+    <message>
+        <source>Show the schedule and its conflicts</source>
+        <translation>Показать программу и накладки в ней</translation>
+    </message>
+    <message>
+        <source>Show the deadlines</source>
+        <translation>Показать сроки</translation>
+    </message>
+    <message>
+        <source>Make letters, as files to send or to print</source>
+        <translation>Сделать письма: файлы для отправки или печати</translation>
+    </message>
+    <message>
+        <source>Write the schedule to a file</source>
+        <translation>Записать программу в файл</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -443,6 +519,30 @@
         <source>The event file could not be read or written. Nothing was changed; try again, and if it happens again, open a dated copy.</source>
         <translation>Файл мероприятия не удалось прочитать или записать. Ничего не изменено; попробуйте снова, а если не получится, откройте копию с датой в имени.</translation>
     </message>
+    <message>
+        <source>This cannot be removed: something that was handed over, such as a letter, hangs on it. Nothing was changed.</source>
+        <translation>Удалить это нельзя: с этим связано уже переданное, например письмо. Ничего не изменено.</translation>
+    </message>
+</context>
+<context>
+    <name>Deadlines</name>
+    <message>
+        <source>%1 before the start</source>
+        <extracomment>How long before the start, %1: «2 d 3 h»</extracomment>
+        <translation>за %1 до начала</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 дн.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 ч</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
 </context>
 <context>
     <name>Documents</name>
@@ -497,6 +597,54 @@
     <message>
         <source>Excel workbook</source>
         <translation>Книга Excel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Setting the letters</source>
+        <translation>Вёрстка писем</translation>
+    </message>
+    <message>
+        <source>Writing the letters</source>
+        <translation>Запись писем</translation>
+    </message>
+    <message>
+        <source>Writing the letters&apos; files</source>
+        <translation>Запись файлов писем</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled: %n letters lie whole in “%1”. None was noted as made, so that all will be made again next time.</source>
+        <translation>
+            <numerusform>Отменено: %n письмо лежит целиком в «%1». Ни одно не отмечено как сделанное, поэтому в следующий раз все будут сделаны заново.</numerusform>
+            <numerusform>Отменено: %n письма лежат целиком в «%1». Ни одно не отмечено как сделанное, поэтому в следующий раз все будут сделаны заново.</numerusform>
+            <numerusform>Отменено: %n писем лежат целиком в «%1». Ни одно не отмечено как сделанное, поэтому в следующий раз все будут сделаны заново.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In “%1” there is an index.csv that is not one of letters, and it was left as it is. No letter was written; choose another folder.</source>
+        <translation>В папке «%1» лежит index.csv, который не относится к письмам; он остался как был. Ни одно письмо не записано; выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 pages, and the new file would have only %3. Nothing was written; choose another name, or move the file away.</source>
+        <translation>В «%1» страниц: %2, а в новом файле было бы только %3. Ничего не записано; выберите другое имя или уберите прежний файл.</translation>
     </message>
 </context>
 <context>
@@ -690,6 +838,277 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>The template&apos;s braces do not match (%1). Every {{#field}} needs its {{/field}} after it, every {{ its }}; mend them in the template.</source>
+        <translation>Скобки в шаблоне не сходятся (%1). После каждого {{#поля}} нужно {{/поле}}, для каждых {{ — свои }}; исправьте шаблон.</translation>
+    </message>
+    <message>
+        <source>The template changes its braces with {{=…=}}, which letters cannot do. Take that mark out of the template.</source>
+        <translation>Шаблон меняет скобки знаком {{=…=}}, в письмах это не работает. Уберите этот знак из шаблона.</translation>
+    </message>
+    <message>
+        <source>The template has no text. Write one, or take our own text back.</source>
+        <translation>В шаблоне нет текста. Напишите его или верните исходный.</translation>
+    </message>
+    <message>
+        <source>The template asks for another template, {{%1}}, which letters cannot do. Take that mark out of the template.</source>
+        <translation>Шаблон ссылается на другой шаблон, {{%1}}; в письмах это не работает. Уберите этот знак из шаблона.</translation>
+    </message>
+    <message>
+        <source>The template has a field without a name, {{}}. Take it out, or choose a field from the menu.</source>
+        <translation>В шаблоне есть поле без имени, {{}}. Уберите его или выберите поле из меню.</translation>
+    </message>
+    <message>
+        <source>The template has a field {{%1}} that does not exist. Choose one from the menu, or take it out of the template.</source>
+        <translation>В шаблоне есть поле {{%1}}, которого нет в Самоваре. Выберите поле из меню или уберите это.</translation>
+    </message>
+    <message>
+        <source>Registration confirmed</source>
+        <translation>Регистрация подтверждена</translation>
+    </message>
+    <message>
+        <source>Says that the registration has arrived.</source>
+        <translation>Сообщает, что регистрация получена.</translation>
+    </message>
+    <message>
+        <source>Preparation for the session</source>
+        <translation>Подготовка к сессии</translation>
+    </message>
+    <message>
+        <source>What to do before the event, by when, and in which track.</source>
+        <translation>Что сделать до мероприятия, к какому сроку и в каком направлении.</translation>
+    </message>
+    <message>
+        <source>Zoom link</source>
+        <translation>Ссылка на Zoom</translation>
+    </message>
+    <message>
+        <source>The link to connect by, with days and hours.</source>
+        <translation>Ссылка для подключения, дни и часы.</translation>
+    </message>
+    <message>
+        <source>This person has no name yet. Type it on the page “Participants”.</source>
+        <translation>У этого человека нет имени. Впишите его на странице «Участники».</translation>
+    </message>
+    <message>
+        <source>This person has no given name yet. Type it on the page “Participants”.</source>
+        <translation>Имя этого человека не указано. Впишите его на странице «Участники».</translation>
+    </message>
+    <message>
+        <source>This person has no e-mail address. Type it on the page “Participants”.</source>
+        <translation>У этого человека нет адреса эл. почты. Впишите его на странице «Участники».</translation>
+    </message>
+    <message>
+        <source>This person has no telephone number. Type it on the page “Participants”.</source>
+        <translation>У этого человека нет телефона. Впишите его на странице «Участники».</translation>
+    </message>
+    <message>
+        <source>This person has no organisation. Type it on the page “Participants”.</source>
+        <translation>Организация этого человека не указана. Впишите её на странице «Участники».</translation>
+    </message>
+    <message>
+        <source>This person has no position. Type it on the page “Participants”.</source>
+        <translation>Должность этого человека не указана. Впишите её на странице «Участники».</translation>
+    </message>
+    <message>
+        <source>This person has no town. Type it on the page “Participants”.</source>
+        <translation>Город этого человека не указан. Впишите его на странице «Участники».</translation>
+    </message>
+    <message>
+        <source>This person has not been put into a track yet. Do so on the page “Tracks”.</source>
+        <translation>Этот человек ещё не распределён в направление. Сделайте это на странице «Направления».</translation>
+    </message>
+    <message>
+        <source>This person asked for no track. Leave the field out of the template, or put it between marks that drop it where it is empty.</source>
+        <translation>Этот человек не выбрал ни одного направления. Уберите поле из шаблона или возьмите его в знаки, которые опускают пустое.</translation>
+    </message>
+    <message>
+        <source>The event has no title. Type it in the event&apos;s settings.</source>
+        <translation>У мероприятия нет названия. Впишите его в параметрах мероприятия.</translation>
+    </message>
+    <message>
+        <source>The event belongs to no larger forum. Type its name in the event&apos;s settings.</source>
+        <translation>Не указан форум, в рамках которого идёт мероприятие. Впишите его в параметрах мероприятия.</translation>
+    </message>
+    <message>
+        <source>The event has no days yet. Add them in the event&apos;s settings.</source>
+        <translation>Дни мероприятия не указаны. Добавьте их в параметрах мероприятия.</translation>
+    </message>
+    <message>
+        <source>The event&apos;s days have no hours yet. Add them in the event&apos;s settings.</source>
+        <translation>Часы мероприятия не указаны. Добавьте их в параметрах мероприятия.</translation>
+    </message>
+    <message>
+        <source>The event has no Zoom link yet. Add it in the event&apos;s settings.</source>
+        <translation>Ссылки на Zoom ещё нет. Добавьте её в параметрах мероприятия.</translation>
+    </message>
+    <message>
+        <source>The event has no link besides the one to Zoom. Add it in the event&apos;s settings.</source>
+        <translation>Кроме ссылки на Zoom, других ссылок нет. Добавьте её в параметрах мероприятия.</translation>
+    </message>
+    <message>
+        <source>The event has no deadline for registration. Add it in the event&apos;s settings.</source>
+        <translation>Срок регистрации не указан. Добавьте его в параметрах мероприятия.</translation>
+    </message>
+    <message>
+        <source>The event has no deadline for the letter on preparation. Add it in the event&apos;s settings.</source>
+        <translation>Срок письма о подготовке не указан. Добавьте его в параметрах мероприятия.</translation>
+    </message>
+    <message>
+        <source>The event has no deadline for the Zoom link. Add it in the event&apos;s settings.</source>
+        <translation>Срок рассылки ссылки на Zoom не указан. Добавьте его в параметрах мероприятия.</translation>
+    </message>
+    <message>
+        <source>The event has no organiser yet. Add one in the event&apos;s settings.</source>
+        <translation>Организатор не указан. Добавьте его в параметрах мероприятия.</translation>
+    </message>
+    <message>
+        <source>The event has no contact person yet. Type the name in the event&apos;s settings.</source>
+        <translation>Контактное лицо не указано. Впишите имя в параметрах мероприятия.</translation>
+    </message>
+    <message>
+        <source>The contact person has no position yet. Type it in the event&apos;s settings.</source>
+        <translation>Должность контактного лица не указана. Впишите её в параметрах мероприятия.</translation>
+    </message>
+    <message>
+        <source>The contact person has no e-mail address yet. Type it in the event&apos;s settings.</source>
+        <translation>Эл. почта контактного лица не указана. Впишите её в параметрах мероприятия.</translation>
+    </message>
+    <message>
+        <source>The contact person has no telephone number yet. Type it in the event&apos;s settings.</source>
+        <translation>Телефон контактного лица не указан. Впишите его в параметрах мероприятия.</translation>
+    </message>
+    <message>
+        <source>The day of the letter is not known.</source>
+        <translation>День письма неизвестен.</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>Surname with initials</source>
+        <translation>Фамилия и инициалы</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Tracks asked for</source>
+        <translation>Выбранные направления</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>Форум</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>The event&apos;s link</source>
+        <translation>Ссылка мероприятия</translation>
+    </message>
+    <message>
+        <source>Deadline for registration</source>
+        <translation>Срок регистрации</translation>
+    </message>
+    <message>
+        <source>Deadline for preparation</source>
+        <translation>Срок подготовки</translation>
+    </message>
+    <message>
+        <source>Deadline for the Zoom link</source>
+        <translation>Срок ссылки на Zoom</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Организаторы</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Контактное лицо</translation>
+    </message>
+    <message>
+        <source>Contact person&apos;s position</source>
+        <translation>Должность контактного лица</translation>
+    </message>
+    <message>
+        <source>Contact person&apos;s e-mail</source>
+        <translation>Эл. почта контактного лица</translation>
+    </message>
+    <message>
+        <source>Contact person&apos;s telephone</source>
+        <translation>Телефон контактного лица</translation>
+    </message>
+    <message>
+        <source>Day of the letter</source>
+        <translation>День письма</translation>
+    </message>
+    <message>
+        <source>There is no letter “%1” in the language “%2”. Nothing was done; choose another one.</source>
+        <translation>Письма «%1» на языке «%2» нет. Ничего не сделано; выберите другое.</translation>
+    </message>
+    <message>
+        <source>Cancelled: no letter was made, and nothing was noted.</source>
+        <translation>Отменено: ни одно письмо не сделано, отметок нет.</translation>
+    </message>
+    <message>
+        <source>Nobody in this event has the number %1. No letter was made; check the numbers.</source>
+        <translation>Участника с номером %1 в этом мероприятии нет. Ни одно письмо не сделано; проверьте номера.</translation>
+    </message>
+    <message>
+        <source>Letter “%1” changed</source>
+        <translation>Изменено письмо «%1»</translation>
+    </message>
+    <message>
+        <source>Composing letters</source>
+        <translation>Составление писем</translation>
+    </message>
+    <message>
+        <source>Letters made</source>
+        <translation>Письма сделаны</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>Late registrations</source>
@@ -743,6 +1162,14 @@
     <message>
         <source>Signature</source>
         <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>People by track</source>
+        <translation>Участники по направлениям</translation>
+    </message>
+    <message>
+        <source>Who takes part in which track: for the leaders and the groups.</source>
+        <translation>Кто в каком направлении участвует: для руководителей и групп.</translation>
     </message>
 </context>
 <context>
@@ -869,6 +1296,10 @@
     <message>
         <source>by hand</source>
         <translation>вручную</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Направление</translation>
     </message>
 </context>
 <context>
@@ -1068,6 +1499,97 @@
     </message>
 </context>
 <context>
+    <name>Schedule</name>
+    <message>
+        <source>This part of the schedule was removed meanwhile. Nothing was changed; Undo brings it back.</source>
+        <translation>Этот пункт программы тем временем удалён. Ничего не изменено; вернуть его можно командой «Отменить».</translation>
+    </message>
+    <message>
+        <source>A part of the schedule needs a title. Nothing was changed; type one.</source>
+        <translation>Пункту программы нужно название. Ничего не изменено; впишите его.</translation>
+    </message>
+    <message>
+        <source>“%1” would end before it begins. Nothing was changed; correct its times.</source>
+        <translation>Пункт «%1» закончился бы раньше, чем начался. Ничего не изменено; исправьте время.</translation>
+    </message>
+    <message>
+        <source>The group work “%1” needs a track. Nothing was changed; choose one, or make it a plenary.</source>
+        <translation>Групповому такту «%1» нужно направление. Ничего не изменено; выберите направление или сделайте такт фронтальным.</translation>
+    </message>
+    <message>
+        <source>“%1” added to the schedule</source>
+        <translation>Добавлено в программу: «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” changed in the schedule</source>
+        <translation>Изменено в программе: «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” removed from the schedule</source>
+        <translation>Удалено из программы: «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts of the schedule removed</source>
+        <translation>
+            <numerusform>Удалён %Ln пункт программы</numerusform>
+            <numerusform>Удалено %Ln пункта программы</numerusform>
+            <numerusform>Удалено %Ln пунктов программы</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%2” moved by %1 min</source>
+        <translation>«%2» перенесено на %1 мин</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts of the schedule moved by %1 min</source>
+        <translation>
+            <numerusform>%Ln пункт программы перенесён на %1 мин</numerusform>
+            <numerusform>%Ln пункта программы перенесены на %1 мин</numerusform>
+            <numerusform>%Ln пунктов программы перенесены на %1 мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%2” lengthened by %1 min</source>
+        <translation>«%2»: длительность изменена на %1 мин</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts of the schedule lengthened by %1 min</source>
+        <translation>
+            <numerusform>Длительность изменена на %1 мин: %Ln пункт программы</numerusform>
+            <numerusform>Длительность изменена на %1 мин: %Ln пункта программы</numerusform>
+            <numerusform>Длительность изменена на %1 мин: %Ln пунктов программы</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The schedule of %1 copied to %2</source>
+        <translation>Программа дня %1 скопирована на %2</translation>
+    </message>
+    <message>
+        <source>Track: %1</source>
+        <translation>Направление: %1</translation>
+    </message>
+    <message>
+        <source>%1 is outside the event&apos;s hours. Move it, or change the hours of that day in the event&apos;s settings.</source>
+        <translation>%1: вне часов мероприятия. Перенесите этот пункт или измените часы этого дня в параметрах мероприятия.</translation>
+    </message>
+    <message>
+        <source>%1: in two places at one time, in %2 and in %3. Move one of the two, or name somebody else there.</source>
+        <translation>%1: в двух местах одновременно, %2 и %3. Перенесите один из пунктов или укажите там другого человека.</translation>
+    </message>
+    <message>
+        <source>Two items of one track meet: %1 and %2. Move or shorten one of them.</source>
+        <translation>В одном направлении накладываются %1 и %2. Перенесите или сократите один из пунктов.</translation>
+    </message>
+    <message>
+        <source>Two items for everybody meet: %1 and %2. Move or shorten one of them.</source>
+        <translation>Общие пункты накладываются: %1 и %2. Перенесите или сократите один из них.</translation>
+    </message>
+    <message>
+        <source>%1 is for everybody, but %2 takes place at the same time. Move or shorten one of them.</source>
+        <translation>%1 — для всех, но в это же время идёт %2. Перенесите или сократите один из пунктов.</translation>
+    </message>
+</context>
+<context>
     <name>TableSource</name>
     <message>
         <source>The file «%1» is empty. Nothing was imported; download it again.</source>
@@ -1084,6 +1606,85 @@
     <message>
         <source>The file «%1» cannot be read. Nothing was imported; check its permissions, or close the program that holds it.</source>
         <translation>Файл «%1» не читается. Ничего не импортировано; проверьте права на него или закройте программу, которая его занимает.</translation>
+    </message>
+</context>
+<context>
+    <name>Tracks</name>
+    <message>
+        <source>This track was removed meanwhile. Nothing was changed; Undo brings the track back.</source>
+        <translation>Это направление тем временем удалено. Ничего не изменено; вернуть его можно командой «Отменить».</translation>
+    </message>
+    <message>
+        <source>A track needs a title. Nothing was changed; type one.</source>
+        <translation>Направлению нужно название. Ничего не изменено; впишите его.</translation>
+    </message>
+    <message>
+        <source>There is a track “%1” already. Nothing was changed; give this one another title.</source>
+        <translation>Направление «%1» уже есть. Ничего не изменено; назовите это иначе.</translation>
+    </message>
+    <message>
+        <source>The sizes of “%1” contradict each other: each is 1 or more, the minimum not over the best, the best not over the maximum. Nothing was changed; correct them.</source>
+        <translation>Размеры направления «%1» противоречат друг другу: каждый не меньше 1, наименьший не больше лучшего, лучший не больше наибольшего. Ничего не изменено; исправьте их.</translation>
+    </message>
+    <message>
+        <source>Track “%1” added</source>
+        <translation>Добавлено направление «%1»</translation>
+    </message>
+    <message>
+        <source>Track “%1” changed</source>
+        <translation>Изменено направление «%1»</translation>
+    </message>
+    <message>
+        <source>Track “%1” removed</source>
+        <translation>Удалено направление «%1»</translation>
+    </message>
+    <message>
+        <source>Track “%1” moved</source>
+        <translation>Направление «%1» переставлено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tracks loaded from a file</source>
+        <translation>
+            <numerusform>Из файла загружено %Ln направление</numerusform>
+            <numerusform>Из файла загружено %Ln направления</numerusform>
+            <numerusform>Из файла загружено %Ln направлений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%2 put into the track “%1”</source>
+        <translation>%2 — в направление «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people put into the track “%1”</source>
+        <translation>
+            <numerusform>%Ln человек — в направление «%1»</numerusform>
+            <numerusform>%Ln человека — в направление «%1»</numerusform>
+            <numerusform>%Ln человек — в направление «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%2 taken out of the track</source>
+        <translation>%2 — без направления</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people taken out of their tracks</source>
+        <translation>
+            <numerusform>%Ln человек — без направления</numerusform>
+            <numerusform>%Ln человека — без направления</numerusform>
+            <numerusform>%Ln человек — без направления</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds no tracks: it should be JSON like {&quot;tracks&quot;:[{&quot;title&quot;:&quot;…&quot;}]}, in UTF-8. Nothing was changed; correct the file.</source>
+        <translation>В файле нет направлений: нужен JSON вида {&quot;tracks&quot;:[{&quot;title&quot;:&quot;…&quot;}]} в UTF-8. Ничего не изменено; исправьте файл.</translation>
+    </message>
+    <message>
+        <source>Track %1 of the file, “%2”, can&apos;t be used: it needs a title; sizes are whole numbers, a colour is like #1f6feb, a leader has a name. Nothing was changed; correct the file.</source>
+        <translation>Направление %1 в файле, «%2», взять нельзя: нужно название; размеры — целые числа, цвет вида #1f6feb, у руководителя есть имя. Ничего не изменено; исправьте файл.</translation>
+    </message>
+    <message>
+        <source>The file names the track “%1” twice. Nothing was changed; correct the file.</source>
+        <translation>Направление «%1» названо в файле дважды. Ничего не изменено; исправьте файл.</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1715,117 @@
     <message>
         <source>There is no event file «%1». Check its name; it may have been moved.</source>
         <translation>Файла мероприятия «%1» нет. Проверьте имя; возможно, файл перенесён.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneNames</name>
+    <message>
+        <source>Kaliningrad</source>
+        <translation>Калининград</translation>
+    </message>
+    <message>
+        <source>Moscow</source>
+        <translation>Москва</translation>
+    </message>
+    <message>
+        <source>Kirov</source>
+        <translation>Киров</translation>
+    </message>
+    <message>
+        <source>Volgograd</source>
+        <translation>Волгоград</translation>
+    </message>
+    <message>
+        <source>Simferopol</source>
+        <translation>Симферополь</translation>
+    </message>
+    <message>
+        <source>Astrakhan</source>
+        <translation>Астрахань</translation>
+    </message>
+    <message>
+        <source>Saratov</source>
+        <translation>Саратов</translation>
+    </message>
+    <message>
+        <source>Ulyanovsk</source>
+        <translation>Ульяновск</translation>
+    </message>
+    <message>
+        <source>Samara</source>
+        <translation>Самара</translation>
+    </message>
+    <message>
+        <source>Yekaterinburg</source>
+        <translation>Екатеринбург</translation>
+    </message>
+    <message>
+        <source>Omsk</source>
+        <translation>Омск</translation>
+    </message>
+    <message>
+        <source>Novosibirsk</source>
+        <translation>Новосибирск</translation>
+    </message>
+    <message>
+        <source>Barnaul</source>
+        <translation>Барнаул</translation>
+    </message>
+    <message>
+        <source>Tomsk</source>
+        <translation>Томск</translation>
+    </message>
+    <message>
+        <source>Novokuznetsk</source>
+        <translation>Новокузнецк</translation>
+    </message>
+    <message>
+        <source>Krasnoyarsk</source>
+        <translation>Красноярск</translation>
+    </message>
+    <message>
+        <source>Irkutsk</source>
+        <translation>Иркутск</translation>
+    </message>
+    <message>
+        <source>Chita</source>
+        <translation>Чита</translation>
+    </message>
+    <message>
+        <source>Yakutsk</source>
+        <translation>Якутск</translation>
+    </message>
+    <message>
+        <source>Khandyga</source>
+        <translation>Хандыга</translation>
+    </message>
+    <message>
+        <source>Vladivostok</source>
+        <translation>Владивосток</translation>
+    </message>
+    <message>
+        <source>Ust-Nera</source>
+        <translation>Усть-Нера</translation>
+    </message>
+    <message>
+        <source>Magadan</source>
+        <translation>Магадан</translation>
+    </message>
+    <message>
+        <source>Sakhalin</source>
+        <translation>Сахалин</translation>
+    </message>
+    <message>
+        <source>Srednekolymsk</source>
+        <translation>Среднеколымск</translation>
+    </message>
+    <message>
+        <source>Anadyr</source>
+        <translation>Анадырь</translation>
+    </message>
+    <message>
+        <source>Kamchatka</source>
+        <translation>Камчатка</translation>
     </message>
 </context>
 <context>
@@ -1331,6 +2043,25 @@
     </message>
 </context>
 <context>
+    <name>samovar::ContactSection</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>P&amp;osition</source>
+        <translation>&amp;Должность</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Эл. почта</translation>
+    </message>
+    <message>
+        <source>Telep&amp;hone</source>
+        <translation>&amp;Телефон</translation>
+    </message>
+</context>
+<context>
     <name>samovar::DialogPrompts</name>
     <message>
         <source>Cancel</source>
@@ -1342,34 +2073,18 @@
     </message>
 </context>
 <context>
-    <name>samovar::EventDialog</name>
-    <message>
-        <source>&amp;Registration closes</source>
-        <translation>Срок &amp;регистрации</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Мероприятие</translation>
-    </message>
+    <name>samovar::EventSection</name>
     <message>
         <source>&amp;Title</source>
         <translation>&amp;Название</translation>
     </message>
     <message>
         <source>&amp;Part of</source>
-        <translation>&amp;В составе</translation>
+        <translation>В &amp;рамках</translation>
+    </message>
+    <message>
+        <source>The larger event, if there is one</source>
+        <translation>Более крупное мероприятие, если оно есть</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -1378,26 +2093,6 @@
     <message>
         <source>Time &amp;zone</source>
         <translation>Часовой &amp;пояс</translation>
-    </message>
-    <message>
-        <source>When registration closes, in the event&apos;s time zone</source>
-        <translation>Срок регистрации по часовому поясу мероприятия</translation>
-    </message>
-    <message>
-        <source>&amp;Contact person</source>
-        <translation>&amp;Контактное лицо</translation>
-    </message>
-    <message>
-        <source>Her or his &amp;e-mail</source>
-        <translation>&amp;Эл.&#xa0;почта</translation>
-    </message>
-    <message>
-        <source>P&amp;hone</source>
-        <translation>&amp;Телефон</translation>
-    </message>
-    <message>
-        <source>Registration closes</source>
-        <translation>Срок регистрации</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +2965,17 @@
     </message>
 </context>
 <context>
+    <name>samovar::RowList</name>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Выше (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Ниже (Alt+↓)</translation>
+    </message>
+</context>
+<context>
     <name>samovar::RowPreviewModel</name>
     <message>
         <source>Row</source>
@@ -2312,6 +3018,218 @@
     </message>
 </context>
 <context>
+    <name>samovar::SettingsPage</name>
+    <message>
+        <source>Event</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>The hours are those of the event&apos;s time zone.</source>
+        <translation>Часы — в поясе мероприятия.</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Добавить день</translation>
+    </message>
+    <message>
+        <source>Remove the day</source>
+        <translation>Удалить день</translation>
+    </message>
+    <message>
+        <source>Set the day on which the event begins.</source>
+        <translation>Укажите день, когда мероприятие начинается.</translation>
+    </message>
+    <message>
+        <source>Other time zones</source>
+        <translation>Другие часовые пояса</translation>
+    </message>
+    <message>
+        <source>Programme, overview and printed schedules show their hours beside the event&apos;s own.</source>
+        <translation>Программа, обзор и печать показывают их время рядом с временем мероприятия.</translation>
+    </message>
+    <message>
+        <source>Add a time zone</source>
+        <translation>Добавить пояс</translation>
+    </message>
+    <message>
+        <source>Remove the time zone</source>
+        <translation>Удалить пояс</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>Papers and letters name them in this order.</source>
+        <translation>Документы и письма называют их в этом порядке.</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Добавить организацию</translation>
+    </message>
+    <message>
+        <source>Remove the organisation</source>
+        <translation>Удалить организацию</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>A moment, such as “24:00 17.09 MSK”, or a time before the start, such as “12 h before the start”.</source>
+        <translation>Момент, например «24:00 17.09 МСК», или время до начала, например «за 12 ч до начала».</translation>
+    </message>
+    <message>
+        <source>Add a deadline</source>
+        <translation>Добавить срок</translation>
+    </message>
+    <message>
+        <source>Remove the deadline</source>
+        <translation>Удалить срок</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Ссылки</translation>
+    </message>
+    <message>
+        <source>Letters bring the Zoom link and the event&apos;s page to people.</source>
+        <translation>Письма приносят людям ссылку на Zoom и страницу мероприятия.</translation>
+    </message>
+    <message>
+        <source>Add a link</source>
+        <translation>Добавить ссылку</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Удалить ссылку</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Контактное лицо</translation>
+    </message>
+    <message>
+        <source>Whom participants write to and call.</source>
+        <translation>Кому участники пишут и звонят.</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::SettingsRow</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Конец</translation>
+    </message>
+    <message>
+        <source>ends on the next day</source>
+        <translation>до следующего дня</translation>
+    </message>
+    <message>
+        <source>Time zone to show</source>
+        <translation>Показываемый часовой пояс</translation>
+    </message>
+    <message>
+        <source>What the organisation does</source>
+        <translation>Роль организации</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Организатор</translation>
+    </message>
+    <message>
+        <source>Co-organiser</source>
+        <translation>Соорганизатор</translation>
+    </message>
+    <message>
+        <source>With the support of</source>
+        <translation>При поддержке</translation>
+    </message>
+    <message>
+        <source>What the link leads to</source>
+        <translation>Куда ведёт ссылка</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>This is no address of a page. It is kept; one begins with https:// as a rule.</source>
+        <translation>Это не похоже на адрес страницы. Запись сохранена; адрес обычно начинается с https://.</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>К чему срок</translation>
+    </message>
+    <message>
+        <source>How the deadline is called</source>
+        <translation>Название срока</translation>
+    </message>
+    <message>
+        <source>When it is due</source>
+        <translation>Когда наступает</translation>
+    </message>
+    <message>
+        <source>Registration closes</source>
+        <translation>Окончание регистрации</translation>
+    </message>
+    <message>
+        <source>Preparation letter</source>
+        <translation>Письмо о подготовке</translation>
+    </message>
+    <message>
+        <source>Zoom link</source>
+        <translation>Ссылка на Zoom</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>24:00 17.09.2021, or 12 h before the start</source>
+        <translation>24:00 17.09.2021 или за 12 ч до начала</translation>
+    </message>
+    <message>
+        <source>⚠ This is not understood, so what was there before stays. Write “24:00 17.09.2021” or “12 h before the start”.</source>
+        <translation>⚠ Это непонятно, поэтому остаётся прежнее. Напишите «24:00 17.09.2021» или «за 12 ч до начала».</translation>
+    </message>
+    <message>
+        <source>Falls when the event&apos;s first day has been set.</source>
+        <translation>Наступит, когда будет указан первый день мероприятия.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A deadline: %1 the moment, %2 the event&apos;s time zone</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>; here %1</source>
+        <extracomment>%1 the moment on the clock of this computer</extracomment>
+        <translation>; здесь %1</translation>
+    </message>
+    <message>
+        <source>, at night</source>
+        <translation>, ночью</translation>
+    </message>
+</context>
+<context>
     <name>samovar::ShortcutsDialog</name>
     <message>
         <source>Keys</source>
@@ -2347,14 +3265,6 @@
     <message>
         <source>Pages of the event</source>
         <translation>Страницы мероприятия</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Мероприятие</translation>
-    </message>
-    <message>
-        <source>Event settings</source>
-        <translation>Параметры мероприятия</translation>
     </message>
 </context>
 <context>
