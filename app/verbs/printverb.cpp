@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// The verb that writes the schedule to a file.
+#include "app/verbs/terminalprogress.h"
 #include "app/verbs/verb.h"
-#include "core/documents/output.h"
+#include "core/documents/schedulefile.h"
 #include "core/event/eventdetails.h"
-#include "core/schedule/icalendar.h"
 #include "core/schedule/schedule.h"
-#include "core/tracks/tracks.h"
 #include "core/workspace/workspace.h"
 
 #include <QFileInfo>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <CLI/CLI.hpp>
 
@@ -26,28 +24,41 @@ struct PrintArguments {
     std::string to;
 };
 
+bool hasSuffix(const std::string &path, const char *suffix)
+{
+    return QFileInfo(textOf(path)).suffix().compare(QLatin1String(suffix), Qt::CaseInsensitive) == 0;
+}
+
 std::string checkPrintSuffix(const std::string &path)
 {
-    if (QFileInfo(textOf(path)).suffix().compare(QLatin1String("ics"), Qt::CaseInsensitive) == 0)
+    if (hasSuffix(path, "pdf") || hasSuffix(path, "ics"))
         return {};
     return SAMOVAR_TEXT("CommandLine", "the file's name says the format, so it must end in one of these: %1")
         .translated()
-        .arg(QStringLiteral(".ics"))
+        .arg(QStringLiteral(".pdf .ics"))
         .toStdString();
 }
 
-Result<QByteArray> calendarOf(const Workspace &workspace)
+Result<void> printCalendar(const Workspace &workspace, const QString &path)
 {
-    const auto info = workspace.event().info();
-    if (!info)
-        return info.error();
-    const auto tracks = workspace.tracks().all();
-    if (!tracks)
-        return tracks.error();
-    const auto items = workspace.schedule().items();
-    if (!items)
-        return items.error();
-    return scheduleCalendar(*items, *info, *tracks, workspace.clock().now());
+    const auto calendar = workspace.schedule().calendar({}, workspace.clock().now());
+    return calendar ? writeCalendar(*calendar, path) : calendar.error();
+}
+
+Result<void> printPages(const Workspace &workspace, const PrintArguments &arguments, VerbContext &context)
+{
+    const auto event = workspace.event().info();
+    if (!event)
+        return event.error();
+    SchedulePaperChoice choice;
+    choice.zones = event->otherZones;
+    choice.dayPerPage = arguments.what == "schedule-day";
+    const auto paper = workspace.schedule().paper(choice, workspace.clock().now());
+    if (!paper)
+        return paper.error();
+    Progress progress;
+    const TerminalProgress line(progress, context.quiet);
+    return writeSchedulePdf(*paper, textOf(arguments.to), PageSetup{}, progress);
 }
 
 Result<void> printSchedule(const PrintArguments &arguments, VerbContext &context)
@@ -56,13 +67,11 @@ Result<void> printSchedule(const PrintArguments &arguments, VerbContext &context
     if (!workspace)
         return workspace.error();
     context.languages.use(Languages::Use::Output);
-    const auto calendar = calendarOf(**workspace);
-    if (!calendar)
-        return calendar.error();
     const QString path = textOf(arguments.to);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*calendar) != calendar->size() || !file.commit())
-        return cannotWrite(path, file.errorString());
+    auto written = hasSuffix(arguments.to, "pdf") ? printPages(**workspace, arguments, context)
+                                                  : printCalendar(**workspace, path);
+    if (!written)
+        return written;
     context.output.object({});
     context.output.line(SAMOVAR_TEXT("CommandLine", "Written: %1").translated().arg(path));
     return {};

@@ -29,7 +29,7 @@ std::span<const Verb> verbs()
         Verb{"list", SAMOVAR_TEXT("CommandLine", "Write a list to a file"), declareList, true},
         Verb{"letters", SAMOVAR_TEXT("CommandLine", "Make letters, as files to send or to print"),
              declareLetters, true},
-        Verb{"print", SAMOVAR_TEXT("CommandLine", "Write the schedule to a file"), declarePrint, false},
+        Verb{"print", SAMOVAR_TEXT("CommandLine", "Write the schedule to a file"), declarePrint, true},
         Verb{"history", SAMOVAR_TEXT("CommandLine", "Show what was done"), declareHistory, false},
         Verb{"undo", SAMOVAR_TEXT("CommandLine", "Take the last step back"), declareUndo, false},
         Verb{"redo", SAMOVAR_TEXT("CommandLine", "Do the step again that was taken back"), declareRedo,

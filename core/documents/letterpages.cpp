@@ -8,7 +8,6 @@
 #include "core/documents/output.h"
 #include "core/documents/typeface.h"
 
-#include <QPageSize>
 #include <QPainter>
 
 #include <algorithm>
@@ -27,7 +26,6 @@ constexpr qreal kParagraphGap = 6; ///< of an empty paragraph
 constexpr qreal kHeadRule = 0.6;
 
 const SourceText kSettingLetters = SAMOVAR_TEXT("Documents", "Setting the letters");
-const SourceText kPaintingLetters = SAMOVAR_TEXT("Documents", "Writing the letters");
 
 /// The faces of a letter.
 struct LetterFaces {
@@ -221,35 +219,20 @@ int LetterPages::pageCountOf(qsizetype index) const
     return firstPageOf(index + 1) - firstPageOf(index);
 }
 
-QPageLayout LetterPages::pageLayout()
+QPageLayout LetterPages::pageLayout() const
 {
-    QPageLayout layout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(20, 20, 10, 20),
-                       QPageLayout::Millimeter);
-    layout.setMode(QPageLayout::FullPageMode);
-    return layout;
+    return pageLayoutOfA4(false);
 }
 
-void LetterPages::paint(QPainter &painter, int index) const
+Result<void> LetterPages::paint(QPainter &painter, int index) const
 {
     if (index < 0 || index >= count())
-        return;
+        return {};
     const SetPage &page = m_state->pages[static_cast<size_t>(index)];
     painter.setPen(Qt::black);
     for (const SetLine &line : page.lines)
         m_state->paintLine(painter, line);
     m_state->paintNumber(painter, page);
-}
-
-Result<void> LetterPages::run(const std::function<QPainter *(int index)> &begin, Progress &progress) const
-{
-    progress.begin(kPaintingLetters, count());
-    for (int index = 0; index < count(); ++index) {
-        QPainter *const painter = progress.isCancelled() ? nullptr : begin(index);
-        if (painter == nullptr)
-            return cancelledWriting();
-        paint(*painter, index);
-        progress.advance(index + 1);
-    }
     return {};
 }
 

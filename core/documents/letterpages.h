@@ -4,16 +4,10 @@
 /// Letters typeset on pages: the same pages for the screen's preview, the printer and PDF.
 #pragma once
 
-#include "core/base/progress.h"
-#include "core/base/result.h"
+#include "core/documents/pages.h"
 #include "core/letters/letterpaper.h"
 
-#include <QPageLayout>
-
-#include <functional>
 #include <memory>
-
-class QPainter;
 
 namespace samovar {
 
@@ -23,27 +17,22 @@ namespace samovar {
 /// on a page.
 ///
 /// What is painted follows from the letters alone: the same on every device. One thread at a time.
-class LetterPages {
+class LetterPages : public Pages {
 public:
     /// Fails with Cancelled.
     static Result<LetterPages> layOut(const QList<LetterPaper> &letters, Progress &progress);
     LetterPages(LetterPages &&) noexcept;
     LetterPages &operator=(LetterPages &&) noexcept;
-    ~LetterPages();
+    ~LetterPages() override;
 
     /// Pages of all letters.
-    [[nodiscard]] int count() const;
+    [[nodiscard]] int count() const override;
     /// The first page (0 = first) of letter \a index, and how many it has.
     [[nodiscard]] int firstPageOf(qsizetype index) const;
     [[nodiscard]] int pageCountOf(qsizetype index) const;
-    /// A4, its margins for information only: the mode is QPageLayout::FullPageMode, as TablePages has it.
-    [[nodiscard]] static QPageLayout pageLayout();
-    /// Paints page \a index into \a painter, whose unit is one point and whose origin is the paper's top left
-    /// corner.
-    void paint(QPainter &painter, int index) const;
-    /// Paints all pages: for files and printers. \a begin starts a page on the device and returns its
-    /// painter, as paint() wants it, or null to stop. Fails with Cancelled.
-    Result<void> run(const std::function<QPainter *(int index)> &begin, Progress &progress) const;
+    [[nodiscard]] QPageLayout pageLayout() const override;
+    /// Does not fail.
+    Result<void> paint(QPainter &painter, int index) const override;
 
 private:
     struct State;

@@ -7,17 +7,16 @@
 #include "core/documents/letterindex.h"
 #include "core/documents/letterpages.h"
 #include "core/documents/output.h"
+#include "core/documents/pdfwriter.h"
 
 #include <QBuffer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QPainter>
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
-#include <QPdfWriter>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -31,36 +30,11 @@ namespace samovar {
 
 namespace {
 
-constexpr int kLetterResolution = 1200;
 constexpr qsizetype kDrawnTogether = 250; ///< letters in one drawing, so that memory does not grow with all
 constexpr qsizetype kLongestName = 60;    ///< letters of a name in a file name: file systems take 255 bytes
 
 const QLatin1String kIndexName("index.csv");
 const SourceText kWritingLetters = SAMOVAR_TEXT("Documents", "Writing the letters' files");
-
-Result<void> drawLetters(const LetterPages &pages, QIODevice &device, const QString &title,
-                         const QString &path, Progress &progress)
-{
-    QPdfWriter writer(&device);
-    writer.setTitle(title);
-    writer.setCreator(QStringLiteral("Samovar " SAMOVAR_VERSION));
-    writer.setResolution(kLetterResolution);
-    writer.setPageLayout(LetterPages::pageLayout());
-    QPainter painter;
-    if (!painter.begin(&writer))
-        return cannotWrite(path, device.errorString());
-    painter.scale(kLetterResolution / 72.0, kLetterResolution / 72.0);
-    bool failed = false;
-    auto painted = pages.run(
-        [&](int index) -> QPainter * {
-            failed = index > 0 && !writer.newPage();
-            return failed ? nullptr : &painter;
-        },
-        progress);
-    if (failed || !painter.end())
-        return cannotWrite(path, device.errorString());
-    return painted;
-}
 
 /// The pages of a PDF that is there, or 0 where it is none.
 int pagesOfFile(const QString &path)
@@ -194,7 +168,7 @@ private:
         const auto pages = LetterPages::layOut(letters, drawing);
         if (!pages)
             return pages.error();
-        auto drawn = drawLetters(*pages, combined, {}, m_folder.path(), drawing);
+        auto drawn = drawPdf(*pages, combined, {}, m_folder.path(), drawing);
         if (!drawn)
             return drawn;
         try {
@@ -280,7 +254,7 @@ Result<void> writeLettersFile(const QList<LetterPaper> &letters, const QString &
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite(path, file.errorString());
-    if (auto drawn = drawLetters(*pages, file, letters.first().subject, path, progress); !drawn)
+    if (auto drawn = drawPdf(*pages, file, letters.first().subject, path, progress); !drawn)
         return drawn;
     if (!file.commit())
         return cannotWrite(path, file.errorString());

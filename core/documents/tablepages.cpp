@@ -9,7 +9,6 @@
 #include "core/documents/rowcache.h"
 #include "core/documents/tablesheet.h"
 
-#include <QPageSize>
 #include <QPainter>
 
 #include <limits>
@@ -142,11 +141,7 @@ int TablePages::count() const
 
 QPageLayout TablePages::pageLayout() const
 {
-    QPageLayout layout(QPageSize(QPageSize::A4),
-                       m_state->setup.landscape ? QPageLayout::Landscape : QPageLayout::Portrait,
-                       QMarginsF(20, 20, 10, 20), QPageLayout::Millimeter);
-    layout.setMode(QPageLayout::FullPageMode);
-    return layout;
+    return pageLayoutOfA4(m_state->setup.landscape);
 }
 
 Result<void> TablePages::paint(QPainter &painter, int index) const

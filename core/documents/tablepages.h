@@ -4,15 +4,11 @@
 /// A table typeset on pages: the same pages for the screen's preview, the printer and PDF.
 #pragma once
 
+#include "core/documents/pages.h"
 #include "core/documents/tableformats.h"
 #include "core/lists/table.h"
 
-#include <QPageLayout>
-
-#include <functional>
 #include <memory>
-
-class QPainter;
 
 namespace samovar {
 
@@ -23,25 +19,20 @@ namespace samovar {
 /// The rows are walked to measure, to break pages, and once for run(); a table of a few thousand rows is
 /// asked only once, of a longer one no more than that is held, and each page's first row. What the table's
 /// rows() asks must outlive it. One thread at a time.
-class TablePages {
+class TablePages : public Pages {
 public:
     /// Fails with the table's own error, or Cancelled.
     static Result<TablePages> layOut(const Table &table, const PageSetup &page, Progress &progress);
     TablePages(TablePages &&) noexcept;
     TablePages &operator=(TablePages &&) noexcept;
-    ~TablePages();
+    ~TablePages() override;
 
-    [[nodiscard]] int count() const;
-    /// A4, its margins for information only: the mode is QPageLayout::FullPageMode, so that a device that is
-    /// given it puts its origin into the paper's corner.
-    [[nodiscard]] QPageLayout pageLayout() const;
-    /// Paints page \a index (0 = first) into \a painter, whose unit is one point and whose origin is the
-    /// paper's top left corner. Quick when pages are painted in order.
-    Result<void> paint(QPainter &painter, int index) const;
-    /// Paints all pages in one walk over the rows: for files and printers. \a begin starts a page on the
-    /// device and returns its painter, as paint() wants it, or null to stop. Fails with the table's own
-    /// error, or Cancelled.
-    Result<void> run(const std::function<QPainter *(int index)> &begin, Progress &progress) const;
+    [[nodiscard]] int count() const override;
+    [[nodiscard]] QPageLayout pageLayout() const override;
+    /// Quick when pages are painted in order. Fails with the table's own error.
+    Result<void> paint(QPainter &painter, int index) const override;
+    /// In one walk over the rows.
+    Result<void> run(const std::function<QPainter *(int index)> &begin, Progress &progress) const override;
 
 private:
     struct State;

@@ -18,18 +18,10 @@ namespace {
 constexpr qreal kMm = 72 / 25.4;
 constexpr qreal kPad = 2.6; ///< above and below a row's text
 constexpr qreal kHeadToTable = 10;
-constexpr qreal kSignHeight = 8 * kMm;   ///< a row to write in
-constexpr qreal kRunningHead = 13 * kMm; ///< its baseline, from the paper's upper edge
-constexpr qreal kFoot = 11 * kMm;        ///< its baseline, from the paper's lower edge
+constexpr qreal kSignHeight = 8 * kMm; ///< a row to write in
 constexpr qreal kRule = 0.8;
 constexpr qreal kHairline = 0.3;
 constexpr qsizetype kHeadLines = 4; ///< of each paragraph of the head
-
-QSizeF paperOf(const PageSetup &page)
-{
-    const QSizeF portrait(210 * kMm, 297 * kMm);
-    return page.landscape ? portrait.transposed() : portrait;
-}
 
 // A row that is empty but for its number is there to be written in.
 bool isToWriteIn(const QStringList &row, const QList<TableColumn> &columns)
@@ -43,31 +35,22 @@ bool isToWriteIn(const QStringList &row, const QList<TableColumn> &columns)
 
 } // namespace
 
-SheetFrame::SheetFrame(const PageSetup &page)
-    : paper(paperOf(page))
-    , text(20 * kMm, 20 * kMm, paper.width() - 30 * kMm, paper.height() - 40 * kMm)
-{
-}
-
 TableSheet::TableSheet(const SheetFrame &frame, const TableHead &head, const QList<TableColumn> &columns,
                        const ColumnPlan &plan)
     : m_frame(frame)
+    , m_edges(frame, head.madeAt)
     , m_columns(columns)
     , m_plan(plan)
     , m_titleFace(16, Typeface::Cut::Bold)
     , m_eventFace(11)
     , m_datesFace(10)
     , m_remarkFace(9, Typeface::Cut::Italic)
-    , m_footFace(8)
     , m_bodyFace(plan.size)
     , m_columnFace(plan.size, Typeface::Cut::Bold)
     , m_head(headLines(head))
     , m_listTitle(head.title)
     , m_eventTitle(head.eventTitle)
 {
-    static constexpr SourceText kPrinted = SAMOVAR_TEXT("Documents", "Printed %1");
-    if (head.madeAt.isValid())
-        m_printed = kPrinted.translated().arg(head.madeAt.toString(QStringLiteral("dd.MM.yyyy HH:mm")));
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
         const QString title = textForPaper(m_columns[i].title);
         breakCell(title, i, m_columnFace);
@@ -179,24 +162,6 @@ void TableSheet::paintHead(QPainter &painter) const
     }
 }
 
-void TableSheet::paintRunningHead(QPainter &painter) const
-{
-    const qreal width = m_frame.text.width();
-    const QString left = m_footFace.elided(m_listTitle.simplified(), width * 0.45);
-    const QString right = m_footFace.elided(m_eventTitle.simplified(), width * 0.95 - m_footFace.width(left));
-    m_footFace.draw(painter, {m_frame.text.left(), kRunningHead}, left);
-    m_footFace.drawEndingAt(painter, {m_frame.text.right(), kRunningHead}, right);
-}
-
-void TableSheet::paintFoot(QPainter &painter, int index, int count) const
-{
-    static constexpr SourceText kPage = SAMOVAR_TEXT("Documents", "page %1 of %2");
-    const qreal baseline = m_frame.paper.height() - kFoot;
-    const QString page = kPage.translated().arg(QString::number(index + 1), QString::number(count));
-    m_footFace.draw(painter, {m_frame.text.left(), baseline}, m_printed);
-    m_footFace.drawEndingAt(painter, {m_frame.text.right(), baseline}, page);
-}
-
 void TableSheet::paintTitles(QPainter &painter, qreal top) const
 {
     const qreal bottom = top + titlesHeight();
@@ -219,9 +184,9 @@ void TableSheet::paintFrame(QPainter &painter, int index, int count) const
     if (index == 0)
         paintHead(painter);
     else
-        paintRunningHead(painter);
+        m_edges.paintRunningHead(painter, m_listTitle, m_eventTitle);
     paintTitles(painter, rowsTop(index == 0) - titlesHeight());
-    paintFoot(painter, index, count);
+    m_edges.paintFoot(painter, index, count);
 }
 
 void TableSheet::paintLine(QPainter &painter, const Typeface &face, qsizetype column, qreal baseline,

@@ -5,23 +5,14 @@
 #pragma once
 
 #include "core/documents/columnwidths.h"
-#include "core/documents/tableformats.h"
+#include "core/documents/linebreaker.h"
+#include "core/documents/sheetedges.h"
 #include "core/documents/typeface.h"
 #include "core/lists/table.h"
-
-#include <QRectF>
-#include <QSizeF>
 
 class QPainter;
 
 namespace samovar {
-
-/// A4 in points, and the margins that text keeps to; only the running head and the foot stand outside them.
-struct SheetFrame {
-    explicit SheetFrame(const PageSetup &page);
-    QSizeF paper;
-    QRectF text; ///< 20 mm left, 10 mm right, 20 mm above and below
-};
 
 /// Paints the sheets of one table. All lengths are points from the paper's top left corner.
 class TableSheet {
@@ -60,9 +51,7 @@ private:
     /// The lines of a cell into m_lines.
     void breakCell(const QString &text, qsizetype column, const Typeface &face);
     void paintHead(QPainter &painter) const;
-    void paintRunningHead(QPainter &painter) const;
     void paintTitles(QPainter &painter, qreal top) const;
-    void paintFoot(QPainter &painter, int index, int count) const;
     void paintCell(QPainter &painter, qreal top, const QString &text, qsizetype column);
     void paintBoxSides(QPainter &painter, qreal top, qreal bottom) const;
     void paintRule(QPainter &painter, qreal y, qreal thickness) const;
@@ -70,20 +59,19 @@ private:
                    const QString &text) const;
 
     SheetFrame m_frame;
+    SheetEdges m_edges;
     QList<TableColumn> m_columns;
     ColumnPlan m_plan;
     Typeface m_titleFace;
     Typeface m_eventFace;
     Typeface m_datesFace;
     Typeface m_remarkFace;
-    Typeface m_footFace;
     Typeface m_bodyFace;
     Typeface m_columnFace;
     QList<HeadLine> m_head;
     QList<QStringList> m_titles; ///< the lines of each column's title
     QString m_listTitle;
     QString m_eventTitle;
-    QString m_printed;
     bool m_hasBlank = false;
     TextLines m_lines; ///< kept between cells so that its memory is used again
 };

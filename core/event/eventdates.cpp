@@ -16,6 +16,8 @@ namespace {
 
 //: One day: %1 the day, %2 the month (genitive in Russian), %3 the year; Russian: «%1 %2 %3 г.»
 constexpr SourceText kDay = SAMOVAR_TEXT("EventDates", "%2 %1, %3");
+//: A day with its weekday: %1 the day in words, %2 the weekday; Russian: «%1, %2»
+constexpr SourceText kDayAndWeekday = SAMOVAR_TEXT("EventDates", "%2, %1");
 //: Days of one month: %1 first day, %2 last day, %3 month, %4 year; Russian: «%1–%2 %3 %4 г.»
 constexpr SourceText kWithinMonth = SAMOVAR_TEXT("EventDates", "%3 %1–%2, %4");
 //: Days of two months: %1 %2 first day and month, %3 %4 last day and month, %5 year; Russian: «%1 %2 – %3 %4
@@ -57,7 +59,7 @@ QString month(const QDate &date)
     return QLocale().monthName(date.month());
 }
 
-QString dayInWords(const QDate &date)
+QString plainDay(const QDate &date)
 {
     return kDay.translated().arg(number(date.day()), month(date), number(date.year()));
 }
@@ -66,9 +68,9 @@ QString rangeInWords(const DayRange &range)
 {
     const auto &[first, last] = range;
     if (first == last)
-        return dayInWords(first);
+        return plainDay(first);
     if (first.year() != last.year())
-        return kAcrossYears.translated().arg(dayInWords(first), dayInWords(last));
+        return kAcrossYears.translated().arg(plainDay(first), plainDay(last));
     if (first.month() != last.month()) {
         return kWithinYear.translated().arg(number(first.day()), month(first), number(last.day()),
                                             month(last), number(last.year()));
@@ -86,6 +88,12 @@ QString eventDatesInWords(const EventInfo &event)
     for (const DayRange &range : all)
         ranges += rangeInWords(range).replace(u' ', QChar::Nbsp);
     return ranges.join(QStringLiteral(", "));
+}
+
+QString dayInWords(const QDate &date, bool weekday)
+{
+    const QString day = plainDay(date).replace(u' ', QChar::Nbsp);
+    return weekday ? kDayAndWeekday.translated().arg(day, QLocale().dayName(date.dayOfWeek())) : day;
 }
 
 QString momentInWords(const QDateTime &moment, bool endsDay)

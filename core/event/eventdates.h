@@ -13,6 +13,10 @@ namespace samovar {
 /// without days. Blanks within a range do not break.
 [[nodiscard]] QString eventDatesInWords(const EventInfo &event);
 
+/// «21 сентября 2021 г.», «September 21, 2021», in the language of the application; with \a weekday
+/// «21 сентября 2021 г., вторник», «Tuesday, September 21, 2021». Blanks of the date do not break.
+[[nodiscard]] QString dayInWords(const QDate &date, bool weekday = false);
+
 /// A moment for people, in the moment's own zone: «17.09.2021 17:04». With \a endsDay, midnight is «24:00» of
 /// the day that ends then, as deadlines are written.
 [[nodiscard]] QString momentInWords(const QDateTime &moment, bool endsDay = false);

@@ -17,6 +17,7 @@ std::span<const ListKind> listKinds()
         registrationList(),
         tracksList(),
         lateList(),
+        speakersList(),
     };
     return kinds;
 }

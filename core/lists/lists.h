@@ -18,6 +18,7 @@
 namespace samovar {
 
 class EventDetails;
+class Schedule;
 class Tracks;
 
 /// Her choice for one list.
@@ -36,6 +37,7 @@ struct ListSources {
     const Participants &participants;
     const EventDetails &event;
     const Tracks &tracks;
+    const Schedule &schedule;
     const Clock &clock;
     std::optional<qint64> rowCount = {}; ///< of this very list, where it has been counted already
     const Progress *progress = nullptr;  ///< stops the counting when cancelled; may be null
@@ -43,6 +45,9 @@ struct ListSources {
 
 /// A kind of list.
 struct ListKind {
+    /// Whose list it is: only participants can be filtered, and ordered otherwise than by name.
+    enum class Of { Participants, Programme };
+
     const char *key; ///< for the command line: "registration", "late", …
     SourceText title;
     SourceText purpose; ///< one line: what it is for
@@ -50,6 +55,7 @@ struct ListKind {
     QStringList (*allColumns)();
     ListOptions (*usualOptions)();
     Result<Table> (*make)(const ListSources &sources, const ListOptions &options);
+    Of of = Of::Participants;
 };
 
 /// All kinds, in the order they are offered.

@@ -36,20 +36,15 @@ TableColumn::Kind kindOf(const ParticipantField &field)
     return names.contains(QLatin1String(field.key)) ? TableColumn::Kind::Name : TableColumn::Kind::Text;
 }
 
-TableColumn column(QLatin1String key, TableColumn::Kind kind)
-{
-    return {key, listColumnTitle(QString(key)), kind};
-}
-
 QList<TableColumn> columnsOf(const ListOptions &options, const QList<const ParticipantField *> &fields)
 {
     QList<TableColumn> columns;
     if (options.numbered)
-        columns += column(kNumberKey, TableColumn::Kind::Number);
+        columns += listColumn(QString(kNumberKey), TableColumn::Kind::Number);
     for (const ParticipantField *field : fields)
-        columns += column(QLatin1String(field->key), kindOf(*field));
+        columns += listColumn(QLatin1String(field->key), kindOf(*field));
     if (options.signatureColumn)
-        columns += column(kSignatureKey, TableColumn::Kind::Blank);
+        columns += listColumn(QString(kSignatureKey), TableColumn::Kind::Blank);
     return columns;
 }
 
@@ -85,16 +80,6 @@ private:
     bool m_numbered;
     bool m_signed;
 };
-
-TableHead headOf(const EventInfo &event, const Clock &clock, const QString &title)
-{
-    TableHead head;
-    head.title = title;
-    head.eventTitle = event.title;
-    head.eventDates = eventDatesInWords(event);
-    head.madeAt = clock.now().toTimeZone(event.zone);
-    return head;
-}
 
 Result<QList<const ParticipantField *>> fieldsOf(const QStringList &keys)
 {
@@ -147,7 +132,7 @@ Result<Table> peopleList(const ListSources &sources, const ListOptions &options,
         return count.error();
 
     Table table;
-    table.head = headOf(*event, sources.clock, title);
+    table.head = listHead(*event, sources.clock, title);
     table.head.remark = remark;
     table.columns = columnsOf(options, *fields);
     table.rowCount = *count;
@@ -170,6 +155,21 @@ Result<Table> peopleList(const ListSources &sources, const ListOptions &options,
         return {};
     };
     return table;
+}
+
+TableHead listHead(const EventInfo &event, const Clock &clock, const QString &title)
+{
+    TableHead head;
+    head.title = title;
+    head.eventTitle = event.title;
+    head.eventDates = eventDatesInWords(event);
+    head.madeAt = clock.now().toTimeZone(event.zone);
+    return head;
+}
+
+TableColumn listColumn(const QString &key, TableColumn::Kind kind)
+{
+    return {key, listColumnTitle(key), kind};
 }
 
 QString filterInWords(const ParticipantFilter &filter)
@@ -199,6 +199,15 @@ QString listColumnTitle(QStringView key)
         return kNumberTitle.translated();
     if (key == kSignatureKey)
         return kSignatureTitle.translated();
+    static constexpr SourceText kRoles = SAMOVAR_TEXT("Lists", "Roles");
+    static constexpr SourceText kItems = SAMOVAR_TEXT("Lists", "In the programme");
+    static constexpr SourceText kPlace = SAMOVAR_TEXT("Lists", "Place");
+    if (key == u"roles")
+        return kRoles.translated();
+    if (key == u"items")
+        return kItems.translated();
+    if (key == u"place")
+        return kPlace.translated();
     const ParticipantField *field = participantField(key);
     return field ? field->title.translated() : key.toString();
 }

@@ -8,12 +8,19 @@
 
 namespace samovar {
 
+struct EventInfo;
+
 /// The columns of a list of people that can be chosen: \a usual first, then the other fields in their usual
 /// order.
 [[nodiscard]] QStringList peopleColumns(const QStringList &usual);
 
 /// A filter as the head of a list says it; empty where all pass.
 [[nodiscard]] QString filterInWords(const ParticipantFilter &filter);
+
+/// What every list is about.
+[[nodiscard]] TableHead listHead(const EventInfo &event, const Clock &clock, const QString &title);
+/// A column under its title.
+[[nodiscard]] TableColumn listColumn(const QString &key, TableColumn::Kind kind);
 
 /// Hands people to a list, one after another; the function it is given returns false to stop.
 using PeopleWalk = std::function<Result<void>(const std::function<bool(const Participant &)> &)>;
@@ -28,5 +35,6 @@ using PeopleWalk = std::function<Result<void>(const std::function<bool(const Par
 [[nodiscard]] ListKind registrationList();
 [[nodiscard]] ListKind tracksList();
 [[nodiscard]] ListKind lateList();
+[[nodiscard]] ListKind speakersList();
 
 } // namespace samovar

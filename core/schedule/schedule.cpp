@@ -7,6 +7,7 @@
 #include "core/db/database.h"
 #include "core/db/dberror.h"
 #include "core/event/eventdetails.h"
+#include "core/schedule/icalendar.h"
 #include "core/schedule/schedulestore.h"
 #include "core/tracks/tracks.h"
 
@@ -109,6 +110,34 @@ Result<QList<ScheduleConflict>> Schedule::conflicts() const
     if (!all)
         return all.error();
     return scheduleConflicts(*all, *event, *tracks);
+}
+
+Result<SchedulePaper> Schedule::paper(const SchedulePaperChoice &choice, const QDateTime &madeAt) const
+{
+    const auto event = m_event.info();
+    if (!event)
+        return event.error();
+    const auto tracks = m_tracks.all();
+    if (!tracks)
+        return tracks.error();
+    const auto all = items();
+    if (!all)
+        return all.error();
+    return composeSchedule(*all, *event, *tracks, choice, madeAt);
+}
+
+Result<QByteArray> Schedule::calendar(const ScheduleScope &scope, const QDateTime &madeAt) const
+{
+    const auto event = m_event.info();
+    if (!event)
+        return event.error();
+    const auto tracks = m_tracks.all();
+    if (!tracks)
+        return tracks.error();
+    const auto all = items();
+    if (!all)
+        return all.error();
+    return scheduleCalendar(itemsIn(scope, *all, event->zone), *event, *tracks, madeAt);
 }
 
 std::optional<Error> Schedule::flawOf(const ScheduleItem &item) const

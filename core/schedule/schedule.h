@@ -6,7 +6,9 @@
 
 #include "core/base/result.h"
 #include "core/schedule/conflicts.h"
+#include "core/schedule/schedulecomposer.h"
 #include "core/schedule/scheduleitem.h"
+#include "core/schedule/schedulepaper.h"
 
 #include <functional>
 #include <span>
@@ -32,6 +34,11 @@ public:
     [[nodiscard]] Result<ScheduleItem> item(ScheduleItemId id) const;
     /// What can't be so, as conflicts.h says.
     [[nodiscard]] Result<QList<ScheduleConflict>> conflicts() const;
+    /// What \a choice asks for as paper shows it, in the application's language; printed at \a madeAt.
+    [[nodiscard]] Result<SchedulePaper> paper(const SchedulePaperChoice &choice,
+                                              const QDateTime &madeAt) const;
+    /// The items of \a scope as an iCalendar file, as icalendar.h says.
+    [[nodiscard]] Result<QByteArray> calendar(const ScheduleScope &scope, const QDateTime &madeAt) const;
 
     /// Adds an item; id, uid and sequence are given here. A plenary loses its track, people without a name
     /// are left out. Fails with Refused without a title, with an end that is not after the start, for group

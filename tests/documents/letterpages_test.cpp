@@ -157,8 +157,8 @@ TEST_CASE("a letter's page is the same on the screen as on paper", "[documents][
     image.fill(Qt::white);
     {
         QPainter painter(&image);
-        pages->paint(painter, 0);
-        pages->paint(painter, 4711);
+        CHECK(pages->paint(painter, 0));
+        CHECK(pages->paint(painter, 4711));
     }
     int inkAbove = 0;
     int inkInText = 0;

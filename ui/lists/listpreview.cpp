@@ -53,7 +53,7 @@ ListPreview::ListPreview(QWidget *parent)
     , m_remark(style::makeLabel({}, style::FontRole::Caption, this))
 {
     m_pages->setObjectName(QStringLiteral("pages"));
-    m_pages->setAccessibleName(tr("Preview of the list"));
+    m_pages->setAccessibleName(tr("Preview of the pages"));
     m_previousPage->setObjectName(QStringLiteral("previousPage"));
     m_nextPage->setObjectName(QStringLiteral("nextPage"));
     m_page->setObjectName(QStringLiteral("page"));
@@ -94,7 +94,7 @@ void ListPreview::show(const Table &table, const PageSetup &page)
         showError(pages.error());
         return;
     }
-    m_pages->setPages(*std::move(pages));
+    m_pages->setPages(std::make_unique<TablePages>(*std::move(pages)));
     m_remark->setText(
         isLong ? tr("Preview of the first pages; %1 rows in all.").arg(locale.toString(table.rowCount))
                : tr("%Ln row(s)", nullptr, static_cast<int>(table.rowCount)));
@@ -102,9 +102,15 @@ void ListPreview::show(const Table &table, const PageSetup &page)
         m_remark->setText(tr("Nobody matches this choice."));
 }
 
+void ListPreview::show(std::unique_ptr<Pages> pages, const QString &remark)
+{
+    m_pages->setPages(std::move(pages));
+    m_remark->setText(remark);
+}
+
 void ListPreview::showError(const Error &error)
 {
-    m_pages->setPages(std::nullopt);
+    m_pages->setPages(nullptr);
     m_remark->setText(error.message.text());
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Samovar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// The preview of a list: its pages, which one is shown, and what is left out.
+/// The preview of a list or of other pages: which one is shown, and what is left out.
 #pragma once
 
 #include "core/documents/tableformats.h"
@@ -9,12 +9,15 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QLabel;
 class QSpinBox;
 class QToolButton;
 
 namespace samovar {
 
+class Pages;
 class PageView;
 
 /// Lays a list out and shows its pages. Of a long list the first rows alone are laid out, so that the preview
@@ -29,7 +32,9 @@ public:
     explicit ListPreview(QWidget *parent = nullptr);
 
     void show(const Table &table, const PageSetup &page);
-    /// Shows why there is no list.
+    /// Shows pages that have been laid out, with \a remark beside their number.
+    void show(std::unique_ptr<Pages> pages, const QString &remark);
+    /// Shows why there are none.
     void showError(const Error &error);
 
 private:

@@ -34,7 +34,7 @@ PageView::PageView(QWidget *parent) : QAbstractScrollArea(parent)
     verticalScrollBar()->setSingleStep(kScrollStep);
 }
 
-void PageView::setPages(std::optional<TablePages> pages)
+void PageView::setPages(std::unique_ptr<Pages> pages)
 {
     m_pages = std::move(pages);
     m_page = std::clamp(m_page, 0, std::max(0, pageCount() - 1));
@@ -81,7 +81,7 @@ void PageView::render()
         painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
         const qreal scale = m_image.width() / m_pages->pageLayout().fullRect(QPageLayout::Point).width();
         painter.scale(scale, scale);
-        // A page that cannot be read stays white; the list says why when it is printed or saved.
+        // A page that cannot be read stays white; printing or saving says why.
         const bool isPainted = m_pages->paint(painter, m_page).ok();
         painter.end();
         m_image.setDevicePixelRatio(ratio);

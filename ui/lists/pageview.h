@@ -1,19 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Samovar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// One page of a list as it will look on paper, as wide as there is room.
+/// One page as it will look on paper, as wide as there is room.
 #pragma once
 
-#include "core/documents/tablepages.h"
+#include "core/documents/pages.h"
 
 #include <QAbstractScrollArea>
 #include <QImage>
 
-#include <optional>
+#include <memory>
 
 namespace samovar {
 
-/// Paints a page of TablePages. PgUp and PgDn turn pages, the wheel scrolls and turns at the page's ends.
+/// Paints a page of what was laid out. PgUp and PgDn turn pages, the wheel scrolls and turns at the page's
+/// ends.
 class PageView : public QAbstractScrollArea {
     Q_OBJECT
 
@@ -21,7 +22,7 @@ public:
     explicit PageView(QWidget *parent = nullptr);
 
     /// Shows \a pages, staying on the page that was shown if it still exists. Nothing clears the view.
-    void setPages(std::optional<TablePages> pages);
+    void setPages(std::unique_ptr<Pages> pages);
     [[nodiscard]] int pageCount() const { return m_pages ? m_pages->count() : 0; }
     [[nodiscard]] int page() const { return m_page; } ///< 0 = first
 
@@ -42,7 +43,7 @@ private:
     void fitToWidth();
     void render();
 
-    std::optional<TablePages> m_pages;
+    std::unique_ptr<Pages> m_pages;
     int m_page = 0;
     QImage m_image;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/print/printing.h"
 
+#include "core/documents/pages.h"
 #include "core/documents/tablepages.h"
 
 #include <QPageLayout>
@@ -19,10 +20,10 @@ namespace {
 const SourceText kPrinting = SAMOVAR_TEXT("Printing", "Printing");
 const SourceText kNotTaken = SAMOVAR_TEXT(
     "Printing", "The printer did not take the document. Nothing is lost: check that the printer is on "
-                "and ready, or save the list as PDF and print that.");
+                "and ready, or save it as PDF and print that.");
 const SourceText kCancelled = SAMOVAR_TEXT("Printing", "Printing was cancelled.");
 const SourceText kNoSuchPages =
-    SAMOVAR_TEXT("Printing", "The list has %1 pages; none of the pages that you chose is among them.");
+    SAMOVAR_TEXT("Printing", "There are %1 pages; none of the pages that you chose is among them.");
 
 constexpr qreal kPointsPerInch = 72;
 
@@ -53,8 +54,8 @@ void scaleToPaper(QPainter &painter, const QPrinter &printer, const QPageLayout 
     painter.scale(fit * printer.logicalDpiX() / kPointsPerInch, fit * printer.logicalDpiY() / kPointsPerInch);
 }
 
-/// All pages in one walk over the rows.
-Result<void> paintAll(const TablePages &pages, QPainter &painter, QPrinter &printer, Progress &progress)
+/// All pages in one walk.
+Result<void> paintAll(const Pages &pages, QPainter &painter, QPrinter &printer, Progress &progress)
 {
     bool isRefused = false;
     const auto begin = [&](int index) {
@@ -66,8 +67,8 @@ Result<void> paintAll(const TablePages &pages, QPainter &painter, QPrinter &prin
 }
 
 /// The \a chosen pages in this order.
-Result<void> paintSome(const TablePages &pages, const QList<int> &chosen, QPainter &painter,
-                       QPrinter &printer, Progress &progress)
+Result<void> paintSome(const Pages &pages, const QList<int> &chosen, QPainter &painter, QPrinter &printer,
+                       Progress &progress)
 {
     progress.begin(Message(kPrinting), chosen.size());
     for (qsizetype i = 0; i < chosen.size(); ++i) {
@@ -105,19 +106,22 @@ std::shared_ptr<QPrinter> makePrinter(const QString &name, const PageSetup &page
 Result<void> print(const Table &table, const PageSetup &page, QPrinter &printer, Progress &progress)
 {
     const auto pages = TablePages::layOut(table, page, progress);
-    if (!pages)
-        return pages.error();
-    const QList<int> chosen = chosenPages(printer, pages->count());
+    return pages ? print(*pages, printer, progress) : pages.error();
+}
+
+Result<void> print(const Pages &pages, QPrinter &printer, Progress &progress)
+{
+    const QList<int> chosen = chosenPages(printer, pages.count());
     if (chosen.isEmpty())
-        return Error{Error::Kind::Refused, Message(kNoSuchPages, {QString::number(pages->count())}), {}};
+        return Error{Error::Kind::Refused, Message(kNoSuchPages, {QString::number(pages.count())}), {}};
     printer.setFullPage(true);
     QPainter painter;
     if (!painter.begin(&printer))
         return notTaken(printer);
-    scaleToPaper(painter, printer, pages->pageLayout());
-    const bool isWhole = chosen.size() == pages->count() && printer.pageOrder() == QPrinter::FirstPageFirst;
-    auto painted = isWhole ? paintAll(*pages, painter, printer, progress)
-                           : paintSome(*pages, chosen, painter, printer, progress);
+    scaleToPaper(painter, printer, pages.pageLayout());
+    const bool isWhole = chosen.size() == pages.count() && printer.pageOrder() == QPrinter::FirstPageFirst;
+    auto painted = isWhole ? paintAll(pages, painter, printer, progress)
+                           : paintSome(pages, chosen, painter, printer, progress);
     if (!painted) {
         printer.abort();
         return painted;

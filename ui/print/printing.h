@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Samovar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Printing on paper: the printer's dialog, and a table's pages painted to the printer. The only user of
-/// PrintSupport.
+/// Printing on paper: the printer's dialog, and pages painted to the printer. The only user of PrintSupport.
 #pragma once
 
 #include "core/base/progress.h"
@@ -18,7 +17,11 @@
 class QPrinter;
 class QWidget;
 
-namespace samovar::printing {
+namespace samovar {
+
+class Pages;
+
+namespace printing {
 
 /// Lets her set \a printer up; false when she cancels.
 using Choose = std::function<bool(QPrinter &printer, QWidget *parent)>;
@@ -29,8 +32,12 @@ using Choose = std::function<bool(QPrinter &printer, QWidget *parent)>;
 /// A printer set to A4 as \a page lies, for a document called \a name.
 [[nodiscard]] std::shared_ptr<QPrinter> makePrinter(const QString &name, const PageSetup &page);
 
-/// Paints the pages that she chose of \a table onto \a printer, in a Task's thread as well. Paper of another
-/// size than A4 gets the page scaled down to it. Cancelled: the printer is told to forget the document.
+/// Paints those of \a pages that she chose onto \a printer, in a Task's thread as well. Paper of another size
+/// than A4 gets the page scaled down to it. Cancelled: the printer is told to forget the document.
+Result<void> print(const Pages &pages, QPrinter &printer, Progress &progress);
+/// The same with the pages of \a table.
 Result<void> print(const Table &table, const PageSetup &page, QPrinter &printer, Progress &progress);
 
-} // namespace samovar::printing
+} // namespace printing
+
+} // namespace samovar
