@@ -6,6 +6,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/imports/importpage.h"
 #include "ui/pages/historypage.h"
+#include "ui/pages/letterspage.h"
 #include "ui/pages/listspage.h"
 #include "ui/pages/participantspage.h"
 #include "ui/pages/settingspage.h"
@@ -31,6 +32,7 @@ EventView::EventView(UiContext &context, QWidget *parent)
     , m_stack(new QStackedWidget)
 {
     addPage(m_people);
+    addPage(new LettersPage(context));
     addPage(new ListsPage(context));
     addPage(m_history);
     addPage(m_settings);
@@ -60,6 +62,8 @@ void EventView::addPage(Page *page)
     });
     connect(page, &Page::done, this, &EventView::done);
     connect(page, &Page::importRequested, this, &EventView::importRequested);
+    connect(page, &Page::personRequested, this, &EventView::showPerson);
+    connect(page, &Page::settingsRequested, this, &EventView::showSettings);
 }
 
 QString EventView::readOnlyText() const

@@ -187,7 +187,8 @@ void MainWindow::connectView(EventView &view)
         m_hasNewStep = false;
         m_status->setDone(text, false);
     });
-    connect(&m_workspace->bus(), &ChangeBus::changed, &view, [this] { followChange(); });
+    connect(&m_workspace->bus(), &ChangeBus::changed, &view,
+            [this](const TableChanges &changes) { followChange(changes); });
 }
 
 void MainWindow::rebuild()
@@ -242,8 +243,11 @@ void MainWindow::followTask(bool isRunning)
     m_actions->setBusy(isRunning);
 }
 
-void MainWindow::followChange()
+void MainWindow::followChange(const TableChanges &changes)
 {
+    // Letters made are facts: no step of the history, nothing to be undone.
+    if (changes.tables.size() == 1 && changes.touches(QStringLiteral("letters")))
+        return;
     refreshTitle();
     const auto label = m_tasks.isRunning() ? std::nullopt : m_workspace->journal().undoLabel();
     m_hasNewStep = true;

@@ -23,6 +23,7 @@ class EventView;
 class StatusLine;
 class UndoRedo;
 class WelcomePage;
+struct TableChanges;
 
 /// Shows the welcome page or one open event. An event is opened whole before the present one is closed, so
 /// that a file that can't be opened loses her nothing.
@@ -88,7 +89,7 @@ private:
     void reopen();
     void fillRecentMenu();
     void followTask(bool isRunning);
-    void followChange();
+    void followChange(const TableChanges &changes);
     void followPage(Page *page);
     void showDone(const QString &text);
     void refreshTitle();

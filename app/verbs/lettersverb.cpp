@@ -60,16 +60,10 @@ LetterRequest requestOf(const LettersArguments &arguments, const VerbContext &co
     return request;
 }
 
-/// Writes the files; their names without the folder, one for each letter.
-Result<QStringList> writeFiles(const LetterBatch &batch, const LettersArguments &arguments,
-                               Progress &progress)
+PutOnPaper targetOf(const LettersArguments &arguments)
 {
-    const QString target = arguments.target();
-    if (!arguments.isOneFile())
-        return writeLetterFiles(batch.papers, target, progress);
-    if (auto written = writeLettersFile(batch.papers, target, progress); !written)
-        return written.error();
-    return QStringList(batch.papers.size(), QFileInfo(target).fileName());
+    return arguments.isOneFile() ? lettersIntoFile(arguments.target())
+                                 : lettersIntoFolder(arguments.target());
 }
 
 QJsonArray filesOf(const QStringList &names, const LettersArguments &arguments)
@@ -83,22 +77,21 @@ QJsonArray filesOf(const QStringList &names, const LettersArguments &arguments)
     return files;
 }
 
-void report(const LetterBatch &batch, const QStringList &names, const LettersArguments &arguments,
-            VerbOutput &output)
+void report(const LettersMade &made, const LettersArguments &arguments, VerbOutput &output)
 {
     static constexpr SourceText kMade = SAMOVAR_TEXT("CommandLine", "Letters made: %1, to be looked at: %2");
     static constexpr SourceText kWhy = SAMOVAR_TEXT("CommandLine", "  %1 (%2): %3");
     QJsonArray blocked;
-    output.line(kMade.translated().arg(batch.ready.size()).arg(batch.blocked.size()));
-    for (const ComposedLetter &letter : batch.blocked) {
+    output.line(kMade.translated().arg(made.produced).arg(made.blocked.size()));
+    for (const ComposedLetter &letter : made.blocked) {
         const QString reason = letter.reasonText();
         blocked.append(
             QJsonObject{{QStringLiteral("id"), letter.recipient.value}, {QStringLiteral("reason"), reason}});
         output.line(kWhy.translated().arg(letter.name, QString::number(letter.recipient.value), reason));
     }
-    output.object({{QStringLiteral("produced"), batch.ready.size()},
+    output.object({{QStringLiteral("produced"), made.produced},
                    {QStringLiteral("blocked"), blocked},
-                   {QStringLiteral("files"), filesOf(names, arguments)}});
+                   {QStringLiteral("files"), filesOf(made.files, arguments)}});
 }
 
 Result<void> makeLetters(const LettersArguments &arguments, VerbContext &context)
@@ -110,15 +103,10 @@ Result<void> makeLetters(const LettersArguments &arguments, VerbContext &context
     Letters &letters = (*workspace)->letters();
     Progress progress;
     const TerminalProgress line(progress, context.quiet);
-    const auto batch = letters.composeAll(requestOf(arguments, context), progress);
-    if (!batch)
-        return batch.error();
-    const auto names = writeFiles(*batch, arguments, progress);
-    if (!names)
-        return names.error();
-    if (auto recorded = letters.record(*batch, *names); !recorded)
-        return recorded;
-    report(*batch, *names, arguments, context.output);
+    const auto made = letters.make(requestOf(arguments, context), targetOf(arguments), progress);
+    if (!made)
+        return made.error();
+    report(*made, arguments, context.output);
     return {};
 }
 

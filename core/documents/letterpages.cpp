@@ -42,6 +42,7 @@ struct SetLine {
     LineLook look = LineLook::Body;
     qreal top = 0; ///< below the text area's upper edge
     QString text;
+    qsizetype from = 0; ///< where it begins in the subject or in the text
 };
 
 struct SetPage {
@@ -64,20 +65,21 @@ public:
             add(LineLook::Head, name, m_faces.head);
         if (!letter.head.isEmpty()) {
             m_top += 4;
-            m_pages.back().lines.push_back({LineLook::Rule, m_top, {}});
+            m_pages.back().lines.push_back({LineLook::Rule, m_top, {}, 0});
             m_top += 14;
         }
         add(LineLook::Date, letter.date, m_faces.body);
         m_top += letter.date.isEmpty() ? 0 : 14;
         add(LineLook::Subject, letter.subject, m_faces.subject);
         m_top += letter.subject.isEmpty() ? 0 : 10;
-        for (const QString &paragraph : letter.text.split(u'\n'))
+        m_source = letter.text;
+        for (const QStringView paragraph : m_source.split(u'\n'))
             addParagraph(paragraph);
         return std::move(m_pages);
     }
 
 private:
-    void breakLines(const QString &text, const Typeface &face)
+    void breakLines(QStringView text, const Typeface &face)
     {
         breakText(text, face, kLetterArea.width(), std::numeric_limits<qsizetype>::max(), m_lines);
     }
@@ -87,7 +89,8 @@ private:
         if (m_top + face.lineHeight() > kLetterArea.height())
             newPage();
         // The line is broken: from here on every blank is an ordinary one, and is found as such in the PDF.
-        m_pages.back().lines.push_back({look, m_top, text.toString().replace(QChar::Nbsp, u' ')});
+        m_pages.back().lines.push_back(
+            {look, m_top, text.toString().replace(QChar::Nbsp, u' '), text.data() - m_source.data()});
         m_top += face.lineHeight();
     }
 
@@ -101,12 +104,13 @@ private:
     {
         if (text.isEmpty())
             return;
+        m_source = text;
         breakLines(text, face);
         for (const QStringView line : m_lines.lines)
             push(look, line, face);
     }
 
-    void addParagraph(const QString &text)
+    void addParagraph(QStringView text)
     {
         const Typeface &face = m_faces.body;
         if (text.trimmed().isEmpty()) {
@@ -131,6 +135,7 @@ private:
     }
 
     const LetterFaces &m_faces;
+    QStringView m_source; ///< of which the lines are parts
     TextLines m_lines;
     std::vector<SetPage> m_pages;
     qreal m_top = 0;
@@ -217,6 +222,27 @@ int LetterPages::firstPageOf(qsizetype index) const
 int LetterPages::pageCountOf(qsizetype index) const
 {
     return firstPageOf(index + 1) - firstPageOf(index);
+}
+
+QList<LetterPlace> LetterPages::placesOf(qsizetype index, LetterPart part, qsizetype from,
+                                         qsizetype length) const
+{
+    const LineLook look = part == LetterPart::Subject ? LineLook::Subject : LineLook::Body;
+    const Typeface &face = m_state->faceOf(look);
+    QList<LetterPlace> places;
+    for (int page = firstPageOf(index); page < firstPageOf(index + 1); ++page) {
+        for (const SetLine &line : m_state->pages[static_cast<size_t>(page)].lines) {
+            const qsizetype begin = std::max(from - line.from, qsizetype(0));
+            const qsizetype end = std::min(from + length - line.from, line.text.size());
+            if (line.look != look || begin >= end)
+                continue;
+            const QStringView text(line.text);
+            places += LetterPlace{
+                page, QRectF(kLetterArea.left() + face.width(text.first(begin)), kLetterArea.top() + line.top,
+                             face.width(text.sliced(begin, end - begin)), face.lineHeight())};
+        }
+    }
+    return places;
 }
 
 QPageLayout LetterPages::pageLayout() const

@@ -7,9 +7,21 @@
 #include "core/documents/pages.h"
 #include "core/letters/letterpaper.h"
 
+#include <QList>
+#include <QRectF>
+
 #include <memory>
 
 namespace samovar {
+
+/// The parts of a letter that come from its template.
+enum class LetterPart { Subject, Text };
+
+/// A piece of a page.
+struct LetterPlace {
+    int page = 0;
+    QRectF rect;
+};
 
 /// Lays letters out on A4 as offices do: PT Serif, margins of 20 mm left, 10 right, 20 above and below; who
 /// writes in the head, the day, the subject, the text as it was composed; «Страница x из y» at the foot where
@@ -30,6 +42,10 @@ public:
     /// The first page (0 = first) of letter \a index, and how many it has.
     [[nodiscard]] int firstPageOf(qsizetype index) const;
     [[nodiscard]] int pageCountOf(qsizetype index) const;
+    /// Where a stretch of the subject or the text of letter \a index stands, line by line: in points from the
+    /// paper's top left corner. For the preview's marks.
+    [[nodiscard]] QList<LetterPlace> placesOf(qsizetype index, LetterPart part, qsizetype from,
+                                              qsizetype length) const;
     [[nodiscard]] QPageLayout pageLayout() const override;
     /// Does not fail.
     Result<void> paint(QPainter &painter, int index) const override;

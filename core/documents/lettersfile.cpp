@@ -107,8 +107,7 @@ Error cancelledHalfway(qsizetype finished, const QString &folder)
 {
     static constexpr SourceText kText = SAMOVAR_TEXT_N(
         "Documents",
-        "Cancelled: %n letters lie whole in “%1”. None was noted as made, so that all will be made "
-        "again next time.");
+        "Cancelled: %n letters lie whole in “%1” and count as made; those after them were not made.");
     if (finished == 0)
         return cancelledWriting();
     return {
@@ -141,6 +140,9 @@ public:
             return cannotWrite(m_folder.filePath(kIndexName), {});
         return m_names;
     }
+
+    /// The files that are whole, after write().
+    [[nodiscard]] const QStringList &finished() const { return m_names; }
 
 private:
     Result<void> prepare()
@@ -207,6 +209,16 @@ private:
     QStringList m_names;
 };
 
+/// Letters are finished in their order: \a files are those of the first.
+PaperOutcome outcomeOf(const QStringList &files)
+{
+    PaperOutcome outcome;
+    outcome.files = files;
+    for (qsizetype i = 0; i < files.size(); ++i)
+        outcome.whole += i;
+    return outcome;
+}
+
 /// What stands in a file's name on every system.
 QString safeForName(const QString &text)
 {
@@ -262,11 +274,36 @@ Result<void> writeLettersFile(const QList<LetterPaper> &letters, const QString &
 }
 
 Result<QStringList> writeLetterFiles(const QList<LetterPaper> &letters, const QString &folder,
-                                     Progress &progress)
+                                     Progress &progress, QStringList *finished)
 {
     if (letters.isEmpty())
         return QStringList();
-    return LetterFolder(folder, progress).write(letters);
+    LetterFolder target(folder, progress);
+    auto written = target.write(letters);
+    if (finished != nullptr)
+        *finished = target.finished();
+    return written;
+}
+
+PutOnPaper lettersIntoFile(const QString &path)
+{
+    return [path](const QList<LetterPaper> &letters, Progress &progress) {
+        if (const auto written = writeLettersFile(letters, path, progress); !written)
+            return PaperOutcome{{}, {}, written.error()};
+        return outcomeOf(QStringList(letters.size(), QFileInfo(path).fileName()));
+    };
+}
+
+PutOnPaper lettersIntoFolder(const QString &folder)
+{
+    return [folder](const QList<LetterPaper> &letters, Progress &progress) {
+        QStringList finished;
+        const auto written = writeLetterFiles(letters, folder, progress, &finished);
+        PaperOutcome outcome = outcomeOf(finished);
+        if (!written)
+            outcome.failure = written.error();
+        return outcome;
+    };
 }
 
 } // namespace samovar

@@ -27,8 +27,13 @@ Result<void> writeLettersFile(const QList<LetterPaper> &letters, const QString &
 /// Fails with Refused where an index.csv of other origin is there. Each file appears whole or not at all:
 /// cancelled or failed half-way those that were finished stay, with their index. Letters are drawn together
 /// and split, which takes a third of the time of drawing each by itself.
+/// \a finished, where it is not null, gets the names also where it fails.
 Result<QStringList> writeLetterFiles(const QList<LetterPaper> &letters, const QString &folder,
-                                     Progress &progress);
+                                     Progress &progress, QStringList *finished = nullptr);
+
+/// The two for Letters::make().
+[[nodiscard]] PutOnPaper lettersIntoFile(const QString &path);
+[[nodiscard]] PutOnPaper lettersIntoFolder(const QString &folder);
 
 /// The name of the file of one letter, without its folder.
 [[nodiscard]] QString letterFileName(const LetterPaper &letter);

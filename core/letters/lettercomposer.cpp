@@ -4,6 +4,8 @@
 /// Mustache with a context of our own, which knows what was asked and marks what it gave.
 #include "core/letters/lettercomposer.h"
 
+#include "core/letters/templatetags.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -237,6 +239,21 @@ QString ComposedLetter::reasonText() const
     return sentences.join(u' ');
 }
 
+QList<Message> templateProblems(const LetterTemplate &letter)
+{
+    QList<Message> problems = LetterComposer(letter).faults();
+    if (!problems.isEmpty())
+        return problems;
+    QStringList named;
+    for (const TemplateTag &tag : templateTags(letter.subject) + templateTags(letter.body)) {
+        if (tag.isKnown() || named.contains(tag.name))
+            continue;
+        named += tag.name;
+        problems += unknownField(tag.name);
+    }
+    return problems;
+}
+
 struct LetterComposer::State {
     explicit State(const LetterTemplate &letter)
         : subject(parsed(letter.subject))
@@ -270,12 +287,11 @@ ComposedLetter LetterComposer::compose(const MergeSource &source)
         return letter;
     FieldContext &context = m_state->context;
     context.begin(source);
-    QList<const MergeField *> empty;
-    letter.subject = unmarked(m_state->subject.render(context), empty);
-    letter.body = unmarked(m_state->body.render(context), empty);
+    letter.subject = unmarked(m_state->subject.render(context), letter.empty);
+    letter.body = unmarked(m_state->body.render(context), letter.empty);
     letter.subject.text.replace(u'\n', u' ');
     trimEnd(letter.body);
-    for (const MergeField *field : std::as_const(empty))
+    for (const MergeField *field : std::as_const(letter.empty))
         letter.reasons += Message(field->whenEmpty);
     for (const QString &name : context.unknown())
         letter.reasons += unknownField(name);

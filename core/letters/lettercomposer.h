@@ -36,8 +36,9 @@ struct ComposedLetter {
     QString name;
     QString email;
     MarkedText subject;
-    MarkedText body;        ///< paragraphs end with LF
-    QList<Message> reasons; ///< why it can't be sent: whole sentences; empty: it can
+    MarkedText body;                 ///< paragraphs end with LF
+    QList<Message> reasons;          ///< why it can't be sent: whole sentences; empty: it can
+    QList<const MergeField *> empty; ///< the fields among the reasons that have no value
 
     [[nodiscard]] bool isBlocked() const { return !reasons.isEmpty(); }
     /// The reasons in one line, in the application's language.
@@ -66,6 +67,9 @@ private:
     struct State;
     std::unique_ptr<State> m_state;
 };
+
+/// What is to be mended in a template whoever gets it: its faults, or else the fields that do not exist.
+[[nodiscard]] QList<Message> templateProblems(const LetterTemplate &letter);
 
 /// \a value as it may stand in a letter: one line, without controls and marks that turn the writing around.
 [[nodiscard]] QString inertValue(const QString &value);

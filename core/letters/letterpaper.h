@@ -1,12 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Samovar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// A letter as paper needs it: texts alone, nothing to be asked any more. Values.
+/// A letter as paper needs it: texts alone, nothing to be asked any more; and what came of putting it there.
+/// Values.
 #pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
 
 #include <QList>
 #include <QString>
 #include <QStringList>
+
+#include <functional>
+#include <optional>
 
 namespace samovar {
 
@@ -23,5 +30,15 @@ struct LetterPaper {
     QString pageNumber; ///< «Страница %1 из %2», where there are several
     friend bool operator==(const LetterPaper &, const LetterPaper &) = default;
 };
+
+/// What came of putting letters on paper, or into files.
+struct PaperOutcome {
+    QList<qsizetype> whole; ///< which of the letters came out whole, ascending
+    QStringList files;      ///< the names of their files, without the folder; empty where they were printed
+    std::optional<Error> failure; ///< why not all came out
+};
+
+/// Puts letters into files or hands them to a printer; runs in a Task's thread as well.
+using PutOnPaper = std::function<PaperOutcome(const QList<LetterPaper> &letters, Progress &progress)>;
 
 } // namespace samovar

@@ -27,13 +27,6 @@ Error unknownLetter(const QString &key, const QString &language)
     return {Error::Kind::NotFound, Message(kText, {key, language}), {}};
 }
 
-Error cancelledComposing()
-{
-    static constexpr SourceText kText =
-        SAMOVAR_TEXT("Letters", "Cancelled: no letter was made, and nothing was noted.");
-    return {Error::Kind::Cancelled, Message(kText), {}};
-}
-
 Error nobodyThere(ParticipantId id)
 {
     static constexpr SourceText kText = SAMOVAR_TEXT(
@@ -199,7 +192,7 @@ Result<LetterBatch> Letters::composeAll(const LetterRequest &request, Progress &
     const QStringList head = letterHeadOf(*event);
     for (size_t from = 0; from < ids->size(); from += kAtOnce) {
         if (progress.isCancelled())
-            return cancelledComposing();
+            return cancelled();
         const auto people =
             m_participants.byIds(std::span(*ids).subspan(from, std::min(kAtOnce, ids->size() - from)));
         if (!people)
@@ -215,32 +208,6 @@ Result<LetterBatch> Letters::composeAll(const LetterRequest &request, Progress &
     std::sort(batch.blocked.begin(), batch.blocked.end(),
               [](const ComposedLetter &a, const ComposedLetter &b) { return a.recipient < b.recipient; });
     return batch;
-}
-
-Result<LetterCounts> Letters::counts(const LetterTemplate &letter, Progress &progress) const
-{
-    const auto event = m_event.info();
-    if (!event)
-        return event.error();
-    const auto got = guardDb(
-        [&]() -> Result<ParticipantIds> { return letterstore::recipientsOf(m_database, letter.key); });
-    if (!got)
-        return got.error();
-    LetterCounts counts{0, 0, static_cast<qint64>(got->size())};
-    const IdSet done(*got);
-    LetterComposer composer(letter);
-    const auto walked = m_participants.forEach({}, {QString(), false}, [&](const Participant &person) {
-        if (!done.contains(person.id)) {
-            const auto made = composer.compose({person, *event, today(*event), letter.language});
-            ++(made.isBlocked() ? counts.blocked : counts.ready);
-        }
-        return !progress.isCancelled();
-    });
-    if (!walked)
-        return walked.error();
-    if (progress.isCancelled())
-        return cancelledComposing();
-    return counts;
 }
 
 Result<void> Letters::record(const LetterBatch &batch, const QStringList &files)

@@ -17,7 +17,9 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <optional>
+#include <vector>
 
 namespace samovar {
 
@@ -62,10 +64,32 @@ struct LetterCounts {
     friend bool operator==(const LetterCounts &, const LetterCounts &) = default;
 };
 
+/// What a letter means for one person.
+enum class LetterState : quint8 {
+    Ready,   ///< can get it and has not yet
+    Blocked, ///< can't get it, and has not yet
+    Done,    ///< has got it, and could not get it again
+    Again,   ///< has got it, and could get it again
+};
+
+/// What a letter means for everybody.
+struct LetterSurvey {
+    ParticipantIds people;           ///< everybody, by name
+    std::vector<LetterState> states; ///< of each of them
+    LetterCounts counts;
+    qint64 again = 0; ///< of those counted as done: who could get it again
+};
+
+/// What came of Letters::make().
+struct LettersMade {
+    qint64 produced = 0;
+    QStringList files; ///< of each letter, without the folder; empty where they were printed
+    QList<ComposedLetter> blocked;
+};
+
 /// Templates are undoable data: each change is one step. Letters made are facts: they are kept by record(),
 /// survive undo, and hold the person they were made for (undoing a step that brought the person in is
-/// refused). Whoever makes letters composes a batch, writes or prints its papers, and records what came out,
-/// in this order. ChangeBus names the tables "letter_templates" and "letters". Used in one thread, over that
+/// refused). ChangeBus names the tables "letter_templates" and "letters". Used in one thread, over that
 /// thread's connection.
 class Letters {
 public:
@@ -89,8 +113,13 @@ public:
     /// with Cancelled. Holds all texts: some KB a letter.
     [[nodiscard]] Result<LetterBatch> composeAll(const LetterRequest &request, Progress &progress) const;
     /// Composes for everybody: time grows with their number. Fails with Cancelled.
-    [[nodiscard]] Result<LetterCounts> counts(const LetterTemplate &letter, Progress &progress) const;
+    [[nodiscard]] Result<LetterCounts> counts(const LetterTemplate &letter, const Progress &progress) const;
+    /// The same person by person: 9 bytes each.
+    [[nodiscard]] Result<LetterSurvey> survey(const LetterTemplate &letter, const Progress &progress) const;
 
+    /// Makes letters: composes them, has them \a put on paper, and keeps those that came out whole as facts,
+    /// also where \a put was cancelled or failed half-way; then its failure is returned.
+    Result<LettersMade> make(const LetterRequest &request, const PutOnPaper &put, Progress &progress);
     /// Keeps that the batch was made: \a files has the file's name for each of its papers, or is empty where
     /// they were printed.
     Result<void> record(const LetterBatch &batch, const QStringList &files);
@@ -102,6 +131,11 @@ public:
 private:
     [[nodiscard]] Result<ParticipantIds> recipients(const LetterRequest &request) const;
     [[nodiscard]] QDate today(const EventInfo &event) const;
+    [[nodiscard]] static Error cancelled();
+    using UseState = std::function<void(ParticipantId id, LetterState state)>;
+    /// Composes \a letter for everybody in \a order. Fails with Cancelled.
+    Result<void> walk(const LetterTemplate &letter, const ParticipantOrder &order, const UseState &use,
+                      const Progress &progress) const;
 
     Database &m_database;
     ChangeJournal &m_journal;

@@ -263,6 +263,42 @@ void measureScrolling(const Places &places, const Data &data, std::vector<Row> &
                     memoryText(last.baselinePeak), median(memory), 0.12, ""});
 }
 
+/// The words of a PDF that both ways wrote, whatever their lines are.
+std::string wordsOf(const fs::path &pdf)
+{
+    const fs::path text = pdf.string() + ".txt";
+    const Child read = runChild({"pdftotext", "-raw", pdf.string(), text.string()});
+    require(read.exit == 0, "the text of " + pdf.string());
+    std::ifstream in(text);
+    std::string words;
+    for (std::string word; in >> word;)
+        words += word;
+    return words;
+}
+
+Row measureLetters(const Places &places)
+{
+    const std::string count = "1000";
+    const std::string last = "Иванова Мария Ивановна (1000) zoom-link.pdf";
+    const auto run = [&](const std::string &job) {
+        const fs::path folder = places.data / job;
+        fs::remove_all(folder);
+        Child child = runChild({places.jobs, job, folder.string(), count});
+        require(child.number("files") == 1000, "files of " + job);
+        return child;
+    };
+    const auto pairs = repeated(5, "1,000 letters, a PDF each", [&] {
+        const Child ours = run("letters");
+        const Child plain = run("plain-letters");
+        require(wordsOf(places.data / "letters" / last) == wordsOf(places.data / "plain-letters" / last),
+                "the letters' texts");
+        return Pair{ours.number("ms"), plain.number("ms"), ours.peakKilobytes, plain.peakKilobytes};
+    });
+    fs::remove_all(places.data / "letters");
+    fs::remove_all(places.data / "plain-letters");
+    return rowOf("1,000 letters, a PDF each, QPdfWriter", pairs, 0.40);
+}
+
 std::vector<Row> measureAll(const Places &places, bool isQuick)
 {
     std::vector<Row> rows;
@@ -287,6 +323,7 @@ std::vector<Row> measureAll(const Places &places, bool isQuick)
     // The targets are set for a million people.
     for (Row &row : rows)
         row.target = isQuick ? 0 : row.target;
+    rows.push_back(measureLetters(places));
     return rows;
 }
 

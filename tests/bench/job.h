@@ -27,6 +27,8 @@ int parseFile(const QStringList &arguments);
 int importFile(const QStringList &arguments);
 int searchPeople(const QStringList &arguments);
 int scanPeople(const QStringList &arguments);
+int writeLetters(const QStringList &arguments);
+int writeLettersPlainly(const QStringList &arguments);
 int showEmptyWindow(const QStringList &arguments);
 int showPeople(const QStringList &arguments);
 int typeSearch(const QStringList &arguments);

@@ -88,6 +88,8 @@ constexpr std::array kJobs = {
     Job{"import", "EVENT.samovar FILE.csv", 2, false, samovar::bench::importFile},
     Job{"search", "EVENT.samovar", 1, false, samovar::bench::searchPeople},
     Job{"scan", "EVENT.samovar", 1, false, samovar::bench::scanPeople},
+    Job{"letters", "FOLDER COUNT", 2, true, samovar::bench::writeLetters},
+    Job{"plain-letters", "FOLDER COUNT", 2, true, samovar::bench::writeLettersPlainly},
     Job{"empty-window", "", 0, true, samovar::bench::showEmptyWindow},
     Job{"window", "EVENT.samovar", 1, true, samovar::bench::showPeople},
     Job{"type", "EVENT.samovar", 1, true, samovar::bench::typeSearch},

@@ -17,9 +17,10 @@ public:
     QList<bool> confirmations;
     QList<QStringList> filesToOpen;
     QStringList filesToSave;
+    QStringList folders;
 
     QStringList asked;     ///< the texts of confirm()
-    QStringList suggested; ///< what saveFile() was offered
+    QStringList suggested; ///< what saveFile() and chooseFolder() were offered
     QList<Error> errors;   ///< what was shown
 
     bool confirm(QWidget *, const QString &, const QString &text, const QString &) override
@@ -35,6 +36,11 @@ public:
     {
         suggested += suggestedName;
         return filesToSave.isEmpty() ? QString() : filesToSave.takeFirst();
+    }
+    QString chooseFolder(QWidget *, const QString &, const QString &offered) override
+    {
+        suggested += offered;
+        return folders.isEmpty() ? QString() : folders.takeFirst();
     }
     void showError(QWidget *, const Error &error) override { errors += error; }
 };

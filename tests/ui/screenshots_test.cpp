@@ -10,6 +10,7 @@
 #include "ui/commandpalette.h"
 #include "ui/imports/importpage.h"
 #include "ui/pages/historypage.h"
+#include "ui/pages/letterspage.h"
 #include "ui/pages/listspage.h"
 #include "ui/pages/participantspage.h"
 #include "ui/pages/settingspage.h"
@@ -74,6 +75,9 @@ void shootPages(const Camera &camera, WindowFixture &fixture)
     fixture.show<ListsPage>();
     QTest::qWait(600);
     camera.shoot(*fixture.window, "lists");
+    fixture.show<LettersPage>();
+    QTest::qWait(600);
+    camera.shoot(*fixture.window, "letters");
     fixture.show<HistoryPage>();
     camera.shoot(*fixture.window, "history");
     auto &settings = fixture.show<SettingsPage>();
@@ -125,6 +129,8 @@ void shootEmpty(const Camera &camera, WindowFixture &fixture)
     fixture.window->resize(fixture.window->devicePixelRatioF() > 1.5 ? QSize(1280, 720) : QSize(1280, 800));
     fixture.openNew(QString::fromUtf8("Пустое мероприятие.samovar"));
     camera.shoot(*fixture.window, "participants-empty");
+    fixture.show<LettersPage>();
+    camera.shoot(*fixture.window, "letters-empty");
     fixture.show<HistoryPage>();
     camera.shoot(*fixture.window, "history-empty");
     fixture.openSample();

@@ -47,14 +47,24 @@ SavedNote::SavedNote(QWidget *parent)
     connect(m_openFile, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_path)); });
     connect(m_openFolder, &QPushButton::clicked, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_path).absolutePath())); });
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder)); });
     connect(m_closeNote, &QToolButton::clicked, this, &QWidget::hide);
 }
 
 void SavedNote::showSaved(const QString &path)
 {
     m_path = path;
+    m_folder = QFileInfo(path).absolutePath();
     m_text->setText(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+    m_openFile->show();
+    show();
+}
+
+void SavedNote::showFolder(const QString &folder)
+{
+    m_folder = folder;
+    m_text->setText(tr("Saved into: %1").arg(QDir::toNativeSeparators(folder)));
+    m_openFile->hide();
     show();
 }
 

@@ -22,9 +22,12 @@ public:
     explicit SavedNote(QWidget *parent = nullptr);
 
     void showSaved(const QString &path);
+    /// Files were saved into \a folder.
+    void showFolder(const QString &folder);
 
 private:
     QString m_path;
+    QString m_folder;
     ElidedLabel *m_text;
     QPushButton *m_openFile;
     QPushButton *m_openFolder;

@@ -55,6 +55,10 @@ Q_SIGNALS:
     void done(const QString &text);
     /// The page asks the window to import files (empty: let her choose them).
     void importRequested(const QStringList &files);
+    /// The page asks the window to show this person among the participants.
+    void personRequested(samovar::ParticipantId id);
+    /// The page asks the window to open the event's settings.
+    void settingsRequested();
 
 protected:
     [[nodiscard]] UiContext &context() const { return m_context; }

@@ -219,7 +219,7 @@ void ParticipantPanel::showPerson(const Participant &person, bool isOther)
         m_form->reset(person, m_zone);
     else
         m_form->setPerson(person, m_zone);
-    m_story->setPerson(person, m_context.workspace.participants(), m_zone);
+    m_story->setPerson(person, m_context.workspace.participants(), m_context.workspace.letters(), m_zone);
     m_story->show();
     m_makingButtons->hide();
     showOrigin(m_originKey);

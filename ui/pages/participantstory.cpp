@@ -3,6 +3,7 @@
 
 #include "ui/pages/participantstory.h"
 
+#include "core/letters/letters.h"
 #include "core/participants/participantfields.h"
 #include "core/participants/participants.h"
 #include "ui/models/moments.h"
@@ -72,6 +73,7 @@ ParticipantStory::ParticipantStory(QWidget *parent) : QWidget(parent), m_layout(
     m_layout->setSpacing(style::kTiny);
     m_wishes = addSection(tr("Track wishes"), QStringLiteral("wishes"));
     m_registration = addSection(tr("Registration"), QStringLiteral("registration"));
+    m_letters = addSection(tr("Letters"), QStringLiteral("lettersMade"));
     m_noAnswers = addSection(tr("Answers"), QStringLiteral("noAnswers"));
     m_answersPlace = new QVBoxLayout;
     m_layout->addLayout(m_answersPlace);
@@ -95,7 +97,7 @@ QLabel *ParticipantStory::addSection(const QString &title, const QString &object
 }
 
 void ParticipantStory::setPerson(const Participant &person, const Participants &participants,
-                                 const QTimeZone &zone)
+                                 const Letters &letters, const QTimeZone &zone)
 {
     QString wishes;
     for (qsizetype i = 0; i < person.preferences.size(); ++i)
@@ -104,6 +106,7 @@ void ParticipantStory::setPerson(const Participant &person, const Participants &
                       .arg(person.preferences[i].toHtmlEscaped());
     m_wishes->setText(wishes.isEmpty() ? tr("None named.") : wishes);
     showRegistration(person, zone);
+    showLetters(letters.producedFor(person.id).valueOr({}), zone);
     showAnswers(participants.answers(person.id).valueOr({}), zone);
     showHistory(participants.history(person.id).valueOr({}), zone);
 }
@@ -119,6 +122,20 @@ void ParticipantStory::showRegistration(const Participant &person, const QTimeZo
                              field->title.translated().toHtmlEscaped(), text.toHtmlEscaped());
     }
     m_registration->setText(html);
+}
+
+void ParticipantStory::showLetters(const QList<ProducedLetter> &letters, const QTimeZone &zone)
+{
+    QString html;
+    for (const ProducedLetter &letter : letters) {
+        const LetterKind *kind = letterKind(letter.key);
+        const QString title = kind != nullptr ? kind->title.translated() : letter.key;
+        const QString when = momentText(letter.at, zone);
+        html.prepend(captioned(letter.file.isEmpty() ? tr("%1, printed").arg(when)
+                                                     : tr("%1, %2").arg(when, letter.file),
+                               title)); // the newest first
+    }
+    m_letters->setText(html.isEmpty() ? tr("None made yet.") : html);
 }
 
 void ParticipantStory::showAnswers(const QList<AnswerVersion> &versions, const QTimeZone &zone)

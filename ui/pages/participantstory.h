@@ -16,7 +16,9 @@ class QVBoxLayout;
 
 namespace samovar {
 
+class Letters;
 class Participants;
+struct ProducedLetter;
 
 /// Shows; changes nothing. All texts can be selected and copied. Long answers are cut for showing, and say
 /// so.
@@ -26,19 +28,23 @@ class ParticipantStory : public QWidget {
 public:
     explicit ParticipantStory(QWidget *parent = nullptr);
 
-    /// Shows \a person, with moments in \a zone; asks \a participants for answers and history.
-    void setPerson(const Participant &person, const Participants &participants, const QTimeZone &zone);
+    /// Shows \a person, with moments in \a zone; asks \a participants for answers and history, \a letters for
+    /// those that were made.
+    void setPerson(const Participant &person, const Participants &participants, const Letters &letters,
+                   const QTimeZone &zone);
 
 private:
     QLabel *addSection(const QString &title, const QString &objectName);
     void showRegistration(const Participant &person, const QTimeZone &zone);
     void showAnswers(const QList<AnswerVersion> &versions, const QTimeZone &zone);
     QWidget *makeVersion(const AnswerVersion &version, const QTimeZone &zone, bool isOpen);
+    void showLetters(const QList<ProducedLetter> &letters, const QTimeZone &zone);
     void showHistory(const QList<HistoryStep> &steps, const QTimeZone &zone);
 
     QVBoxLayout *m_layout;
     QLabel *m_wishes = nullptr;
     QLabel *m_registration = nullptr;
+    QLabel *m_letters = nullptr;
     QLabel *m_noAnswers = nullptr;
     QWidget *m_answers = nullptr; ///< made anew for every person
     QVBoxLayout *m_answersPlace = nullptr;

@@ -70,6 +70,12 @@ public:
         return file;
     }
 
+    QString chooseFolder(QWidget *parent, const QString &title, const QString &suggested) override
+    {
+        const QString start = QFileInfo(suggested).isDir() ? suggested : m_folder;
+        return QFileDialog::getExistingDirectory(parent, title, start);
+    }
+
     void showError(QWidget *parent, const Error &error) override
     {
         QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(), error.message.text(),

@@ -32,6 +32,8 @@ public:
     /// A file to write, with suffix; empty when she cancels. Has asked before overwriting.
     virtual QString saveFile(QWidget *parent, const QString &title, const QString &suggested,
                              const QString &filter) = 0;
+    /// A folder to write into, which may be new; empty when she cancels.
+    virtual QString chooseFolder(QWidget *parent, const QString &title, const QString &suggested) = 0;
     /// Says what happened, what is safe, what to do; the error's detail is folded.
     virtual void showError(QWidget *parent, const Error &error) = 0;
 };

@@ -1,0 +1,561 @@
+// SPDX-FileCopyrightText: 2026 The Samovar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/db/changejournal.h"
+#include "core/documents/lettersfile.h"
+#include "core/event/eventdetails.h"
+#include "core/letters/letters.h"
+#include "tests/support/testevent.h"
+#include "tests/ui/participantsfixture.h"
+#include "tests/ui/waiting.h"
+#include "tests/ui/windowfixture.h"
+#include "ui/letters/letterpaperview.h"
+#include "ui/letters/letterpreview.h"
+#include "ui/models/letterpeoplemodel.h"
+#include "ui/pages/letterspage.h"
+#include "ui/support/elidedlabel.h"
+
+#include <QAbstractItemModelTester>
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QDir>
+#include <QListWidget>
+#include <QPrinter>
+#include <QProcess>
+#include <QTableView>
+
+#include <set>
+
+using namespace samovar;
+using namespace samovar::test;
+
+namespace {
+
+const QString kZoom = u"zoom-link"_qs;
+const QString kConfirmation = u"registration-confirmed"_qs;
+
+QString squeezedText(QString text)
+{
+    text.removeIf([](QChar c) { return c.isSpace(); });
+    return text;
+}
+
+/// The words of a PDF in the order they were painted.
+QString wordsOfPdf(const QString &path)
+{
+    QProcess process;
+    process.start(u"pdftotext"_qs, {u"-raw"_qs, path, u"-"_qs});
+    REQUIRE(process.waitForFinished());
+    REQUIRE(process.exitCode() == 0);
+    return squeezedText(QString::fromUtf8(process.readAllStandardOutput()));
+}
+
+QStringList pdfsOf(const QString &folder)
+{
+    return QDir(folder).entryList({u"*.pdf"_qs}, QDir::Files, QDir::Name);
+}
+
+/// The letters' page in a window of its own.
+class LettersFixture : public PageFixture {
+public:
+    explicit LettersFixture(bool sample = true) : PageFixture(sample) {}
+
+    void open()
+    {
+        page = std::make_unique<LettersPage>(*context);
+        page->resize(1280, 720);
+        page->QWidget::show();
+        QApplication::setActiveWindow(page.get());
+        REQUIRE(QTest::qWaitForWindowActive(page.get()));
+        waitForCounts();
+    }
+
+    [[nodiscard]] Letters &letters() const { return workspace->letters(); }
+    [[nodiscard]] QString key() const
+    {
+        return control<QListWidget>(*page, "letterKinds").currentItem()->data(Qt::UserRole).toString();
+    }
+    void choose(const QString &kind) const
+    {
+        page->showLetter(kind, LetterPeopleModel::Show::Owed);
+        waitForCounts();
+    }
+    [[nodiscard]] LetterCounts counts(const QString &kind, const QString &language = u"ru"_qs) const
+    {
+        return *letters().counts(*letters().letterTemplate(kind, language), Progress());
+    }
+    /// Until the chips say what the core says, and the preview is there.
+    void waitForCounts() const
+    {
+        const LetterCounts now = counts(key());
+        const auto &owed = control<QPushButton>(*page, "owedChip");
+        const auto &done = control<QPushButton>(*page, "doneChip");
+        REQUIRE(waitFor([&] {
+            return owed.text().startsWith(QString::number(now.ready + now.blocked) + u' ') &&
+                   done.text().startsWith(QString::number(now.done) + u' ');
+        }));
+        QTest::qWait(200); // the preview follows typing and changes a moment later
+    }
+    [[nodiscard]] QTableView &list() const { return control<QTableView>(*page, "recipients"); }
+    [[nodiscard]] ParticipantId chosen() const
+    {
+        return {list().currentIndex().data(LetterPeopleModel::IdRole).toLongLong()};
+    }
+    void choosePerson(ParticipantId id) const
+    {
+        const auto &model = *list().model();
+        const auto found =
+            model.match(model.index(0, 0), LetterPeopleModel::IdRole, id.value, 1, Qt::MatchExactly);
+        REQUIRE(found.size() == 1);
+        list().setCurrentIndex(found.first());
+    }
+    [[nodiscard]] LetterPreview &preview() const
+    {
+        auto *found = page->findChild<LetterPreview *>();
+        REQUIRE(found != nullptr);
+        return *found;
+    }
+    [[nodiscard]] QPlainTextEdit &text() const { return control<QPlainTextEdit>(*page, "text"); }
+    void write(const QString &body) const
+    {
+        text().setFocus();
+        text().selectAll();
+        text().insertPlainText(body);
+    }
+    /// What the keyboard leaves is stored.
+    void leaveText() const { list().setFocus(); }
+    /// Triggers an entry of the menu of making, and waits until it is over.
+    void make(const char *entry) const
+    {
+        QSignalSpy done(page.get(), &Page::done);
+        auto *action = page->findChild<QAction *>(QString::fromLatin1(entry));
+        REQUIRE(action != nullptr);
+        REQUIRE(action->isEnabled());
+        action->trigger();
+        REQUIRE(waitFor([&] { return done.count() == 1 && !tasks.isRunning(); }));
+        waitForCounts();
+    }
+    [[nodiscard]] qsizetype steps() const { return workspace->journal().steps().valueOr({}).size(); }
+    void setLinks(const QList<EventLink> &links) const
+    {
+        EventInfo info = *workspace->event().info();
+        info.links = links;
+        REQUIRE(workspace->event().update(info));
+    }
+
+    std::unique_ptr<LettersPage> page;
+};
+
+} // namespace
+
+TEST_CASE("the numbers above the letters are the core's, and choose whom the list shows", "[letters]")
+{
+    LettersFixture fixture;
+    Participant nameless;
+    nameless.email = u"who@kedr.example"_qs;
+    REQUIRE(fixture.workspace->participants().add(nameless));
+    fixture.open();
+    for (const LetterKind &kind : letterKinds()) {
+        const QString key = QString::fromLatin1(kind.key);
+        CAPTURE(key);
+        fixture.choose(key);
+        const LetterCounts counts = fixture.counts(key);
+        REQUIRE(counts.ready >= 50);
+        REQUIRE(counts.blocked >= 1);
+        CHECK(fixture.list().model()->rowCount() == counts.ready + counts.blocked);
+        click(*fixture.page, "readyChip");
+        CHECK(control<QPushButton>(*fixture.page, "readyChip")
+                  .text()
+                  .startsWith(QString::number(counts.ready)));
+        CHECK(fixture.list().model()->rowCount() == counts.ready);
+        click(*fixture.page, "blockedChip");
+        CHECK(fixture.list().model()->rowCount() == counts.blocked);
+        const QModelIndex first = fixture.list().model()->index(0, 0);
+        const auto composed = fixture.letters().compose(*fixture.letters().letterTemplate(key, u"ru"_qs),
+                                                        {first.data(LetterPeopleModel::IdRole).toLongLong()});
+        REQUIRE(composed);
+        CHECK(composed->isBlocked());
+        CHECK(first.data(LetterPeopleModel::RemarkRole).toString() == composed->reasonText());
+        click(*fixture.page, "doneChip");
+        CHECK(fixture.list().model()->rowCount() == 0);
+        CHECK(control<QLabel>(*fixture.page, "nobody").isVisible());
+        CHECK(control<QPushButton>(*fixture.page, "makeLetters")
+                  .text()
+                  .contains(QString::number(counts.ready)));
+    }
+}
+
+TEST_CASE("the preview says word by word what the PDF says, whatever the name holds", "[letters]")
+{
+    LettersFixture fixture;
+    Participant person;
+    person.surname = u"<b>Иванова</b> & {{почта}}"_qs;
+    person.given = u"{{ФИО}}\n{{#контакт}}"_qs;
+    person.patronymic = u"<script>1</script>"_qs;
+    const auto odd = fixture.workspace->participants().add(person);
+    REQUIRE(odd);
+    fixture.open();
+    for (const QString &language : letterLanguages()) {
+        click(*fixture.page, (u"letterLanguage_"_qs + language).toLatin1().constData());
+        for (const LetterKind &kind : letterKinds()) {
+            CAPTURE(kind.key, language);
+            fixture.choose(QString::fromLatin1(kind.key));
+            for (const ParticipantId id : {*odd, ParticipantId{1}, ParticipantId{17}}) {
+                fixture.choosePerson(id);
+                const QString shown = squeezedText(fixture.preview().plainText());
+                REQUIRE(shown.size() > 100);
+                CHECK(control<LetterPaperView>(*fixture.page, "paper").isVisible());
+                CHECK(control<LetterPaperView>(*fixture.page, "paper").markCount() > 2);
+                Progress progress;
+                const QString path = fixture.file(u"one.pdf"_qs);
+                QFile::remove(path);
+                const auto composed = fixture.letters().composeAll(
+                    {fixture.key(), language, ParticipantIds{id}, false, {}}, progress);
+                REQUIRE(composed);
+                REQUIRE(writeLettersFile(composed->papers, path, progress));
+                CHECK(wordsOfPdf(path).endsWith(shown));
+                if (id == *odd)
+                    CHECK(shown.contains(squeezedText(u"<b>Иванова</b> & {{почта}}"_qs)));
+            }
+        }
+    }
+}
+
+TEST_CASE("an edited text is stored when it is left, as one step that can be undone", "[letters]")
+{
+    LettersFixture fixture;
+    fixture.open();
+    const LetterTemplate ours = *fixture.letters().letterTemplate(fixture.key(), u"ru"_qs);
+    const qsizetype steps = fixture.steps();
+    fixture.write(u"{{обращение}} Приходите завтра."_qs);
+    CHECK(control<QLabel>(*fixture.page, "unsaved").isVisible());
+    CHECK(waitFor([&] { return fixture.preview().plainText().contains(u"Приходите завтра."_qs); }));
+    CHECK(*fixture.letters().letterTemplate(fixture.key(), u"ru"_qs) == ours);
+
+    SECTION("by going on to the list")
+    {
+        fixture.leaveText();
+    }
+    SECTION("by its button")
+    {
+        click(*fixture.page, "saveText");
+    }
+    SECTION("by choosing another letter")
+    {
+        fixture.page->showLetter(kZoom, LetterPeopleModel::Show::Owed);
+        fixture.page->showLetter(ours.key, LetterPeopleModel::Show::Owed);
+    }
+    SECTION("by closing the page")
+    {
+        fixture.page.reset();
+        fixture.open();
+    }
+    CHECK(fixture.letters().letterTemplate(ours.key, u"ru"_qs)->body == u"{{обращение}} Приходите завтра.");
+    CHECK(fixture.steps() == steps + 1);
+    CHECK_FALSE(control<QLabel>(*fixture.page, "unsaved").isVisible());
+    CHECK(control<QPushButton>(*fixture.page, "restoreText").isVisible());
+    REQUIRE(fixture.workspace->journal().undo());
+    CHECK(fixture.text().toPlainText() == ours.body);
+    CHECK_FALSE(control<QPushButton>(*fixture.page, "restoreText").isVisible());
+}
+
+TEST_CASE("the original text comes back, and goes again by undo", "[letters]")
+{
+    LettersFixture fixture;
+    fixture.open();
+    const QString ours = fixture.text().toPlainText();
+    fixture.write(u"{{обращение}} Новый текст."_qs);
+    fixture.leaveText();
+    click(*fixture.page, "restoreText");
+    CHECK(fixture.text().toPlainText() == ours);
+    CHECK_FALSE(fixture.letters().letterTemplate(fixture.key(), u"ru"_qs)->isEdited);
+    REQUIRE(fixture.workspace->journal().undo());
+    CHECK(fixture.text().toPlainText() == u"{{обращение}} Новый текст.");
+}
+
+TEST_CASE("a field is put where the cursor stands, in the letter's language", "[letters]")
+{
+    LettersFixture fixture;
+    fixture.open();
+    const QString language = GENERATE(u"ru"_qs, u"en"_qs);
+    click(*fixture.page, (u"letterLanguage_"_qs + language).toLatin1().constData());
+    auto &subject = control<QPlainTextEdit>(*fixture.page, "subject");
+    const bool inSubject = GENERATE(true, false);
+    QPlainTextEdit &edit = inSubject ? subject : fixture.text();
+    edit.setFocus();
+    edit.moveCursor(QTextCursor::Start);
+    auto &menu = control<QMenu>(*fixture.page, "fieldsMenu");
+    menu.popup(QPoint(0, 0));
+    auto *action = menu.findChild<QMenu *>(u"personFields"_qs)->findChild<QAction *>(u"city"_qs);
+    REQUIRE(action != nullptr);
+    const auto person = fixture.workspace->participants().participant(fixture.chosen());
+    REQUIRE(person);
+    if (!person->city.isEmpty())
+        CHECK(action->text().contains(person->city));
+    action->trigger();
+    menu.close();
+    CHECK(edit.toPlainText().startsWith(language == u"ru" ? u"{{город}}"_qs : u"{{city}}"_qs));
+    fixture.leaveText();
+    const auto stored = fixture.letters().letterTemplate(fixture.key(), language);
+    CHECK((inSubject ? stored->subject : stored->body) == edit.toPlainText());
+}
+
+TEST_CASE("what is wrong with a template stands under it, and says what to do", "[letters]")
+{
+    LettersFixture fixture;
+    fixture.open();
+    auto &problems = control<QLabel>(*fixture.page, "problems");
+    CHECK_FALSE(problems.isVisible());
+    fixture.write(u"{{обращеие}} Приходите."_qs);
+    CHECK(problems.isVisible());
+    CHECK(problems.text().contains(u"{{обращеие}}"_qs));
+    CHECK(waitFor([&] { return control<QLabel>(*fixture.page, "reasons").isVisible(); }));
+    CHECK(control<QPushButton>(*fixture.page, "openTemplate").isVisible());
+    CHECK_FALSE(control<QPushButton>(*fixture.page, "openPerson").isVisible());
+    fixture.write(u"{{#форум}} Приходите."_qs);
+    CHECK(problems.isVisible());
+    CHECK_FALSE(problems.text().contains(u"обращеие"_qs));
+    fixture.leaveText();
+    fixture.waitForCounts();
+    CHECK_FALSE(control<QPushButton>(*fixture.page, "makeLetters").isEnabled());
+    fixture.write(u"{{обращение}} Приходите."_qs);
+    CHECK_FALSE(problems.isVisible());
+}
+
+TEST_CASE("what a letter lacks is said, with a way to where it is added", "[letters]")
+{
+    LettersFixture fixture;
+    fixture.setLinks({});
+    fixture.open();
+    fixture.choose(kZoom);
+    QSignalSpy settings(fixture.page.get(), &Page::settingsRequested);
+    QSignalSpy person(fixture.page.get(), &Page::personRequested);
+    CHECK(fixture.counts(kZoom).ready == 0);
+    CHECK_FALSE(control<QPushButton>(*fixture.page, "makeLetters").isEnabled());
+    CHECK(control<QLabel>(*fixture.page, "reasons").text().contains(u"Zoom"_qs));
+    CHECK_FALSE(control<QPushButton>(*fixture.page, "openPerson").isVisible());
+    click(*fixture.page, "openSettings");
+    CHECK(settings.count() == 1);
+    fixture.setLinks({{u"Zoom"_qs, u"https://zoom.example/j/1"_qs}});
+    fixture.waitForCounts();
+    CHECK(control<QPushButton>(*fixture.page, "makeLetters").isEnabled());
+    CHECK(waitFor([&] { return control<LetterPaperView>(*fixture.page, "paper").isVisible(); }));
+
+    fixture.write(u"{{обращение}} {{направление}}"_qs);
+    CHECK(waitFor([&] { return control<QPushButton>(*fixture.page, "openPerson").isVisible(); }));
+    click(*fixture.page, "openPerson");
+    REQUIRE(person.count() == 1);
+    CHECK(person.first().first().value<ParticipantId>() == fixture.chosen());
+    fixture.list().setFocus();
+    QTest::keyClick(&fixture.list(), Qt::Key_Return);
+    CHECK(person.count() == 2);
+}
+
+TEST_CASE("people are found by name and walked through by keyboard", "[letters]")
+{
+    LettersFixture fixture;
+    fixture.open();
+    const auto someone = fixture.workspace->participants().participant({17});
+    REQUIRE(someone);
+    auto &search = control<QLineEdit>(*fixture.page, "searchRecipients");
+    fixture.page->find();
+    CHECK(search.hasFocus());
+    search.setText(someone->email);
+    REQUIRE(waitFor([&] { return fixture.list().model()->rowCount() == 1; }));
+    CHECK(fixture.chosen() == someone->id);
+    CHECK(control<ElidedLabel>(*fixture.page, "recipientName").text() == someone->fullName());
+    QTest::keyClick(&search, Qt::Key_Escape);
+    REQUIRE(waitFor([&] { return fixture.list().model()->rowCount() == 60; }));
+    CHECK(fixture.chosen() == someone->id);
+    const int row = fixture.list().currentIndex().row();
+    REQUIRE(row > 0);
+    click(*fixture.page, "previousRecipient");
+    CHECK(fixture.list().currentIndex().row() == row - 1);
+    QTest::keyClick(fixture.page.get(), Qt::Key_Down, Qt::AltModifier);
+    CHECK(fixture.list().currentIndex().row() == row);
+}
+
+TEST_CASE("letters into a folder are a file a person with an index, and next time only for the others",
+          "[letters]")
+{
+    LettersFixture fixture;
+    fixture.open();
+    fixture.choose(kZoom);
+    const qint64 ready = fixture.counts(kZoom).ready;
+    const QString folder = fixture.file(u"letters"_qs);
+    QDir().mkpath(folder);
+    fixture.prompts.folders = {folder, folder, folder};
+    const qsizetype steps = fixture.steps();
+    fixture.make("makeFiles");
+    CHECK(pdfsOf(folder).size() == ready);
+    CHECK(QDir(folder).entryList(QDir::Files).size() == ready + 1);
+    CHECK(fixture.steps() == steps);
+    CHECK(control<QWidget>(*fixture.page, "savedText").isVisible());
+    CHECK(fixture.counts(kZoom).done == ready);
+    CHECK_FALSE(control<QPushButton>(*fixture.page, "makeLetters").isEnabled());
+    click(*fixture.page, "doneChip");
+    CHECK(fixture.list().model()->rowCount() == ready);
+    CHECK(fixture.list()
+              .model()
+              ->index(0, 0)
+              .data(LetterPeopleModel::RemarkRole)
+              .toString()
+              .contains(u"18.09.2021"));
+
+    Participant late;
+    late.surname = u"Новикова"_qs;
+    late.given = u"Анна"_qs;
+    const auto id = fixture.workspace->participants().add(late);
+    REQUIRE(id);
+    fixture.waitForCounts();
+    CHECK(control<QPushButton>(*fixture.page, "makeLetters").text().contains(u"1"));
+    fixture.make("makeFiles");
+    CHECK(pdfsOf(folder).size() == ready + 1);
+    CHECK(fixture.letters().producedFor(*id)->size() == 1);
+
+    control<QCheckBox>(*fixture.page, "alsoDone").click();
+    CHECK(control<QPushButton>(*fixture.page, "makeLetters").text().contains(QString::number(ready + 1)));
+    fixture.make("makeFiles");
+    CHECK(pdfsOf(folder).size() == ready + 1);
+    CHECK(fixture.letters().producedFor(*id)->size() == 2);
+    CHECK(fixture.prompts.errors.isEmpty());
+}
+
+TEST_CASE("one PDF holds the letters of all, or of the one who is shown", "[letters]")
+{
+    LettersFixture fixture;
+    fixture.open();
+    const qint64 ready = fixture.counts(kConfirmation).ready;
+    REQUIRE(fixture.key() == kConfirmation);
+    const ParticipantId one = fixture.chosen();
+    fixture.prompts.filesToSave = {fixture.file(u"one.pdf"_qs), fixture.file(u"all.pdf"_qs)};
+    fixture.make("makeOne");
+    CHECK(wordsOfPdf(fixture.file(u"one.pdf"_qs)).contains(squeezedText(fixture.preview().plainText())));
+    CHECK(fixture.counts(kConfirmation).done == 1);
+    CHECK(fixture.letters().producedFor(one)->first().file == u"one.pdf");
+    fixture.make("makeFile");
+    CHECK(fixture.counts(kConfirmation).done == ready);
+    CHECK(fixture.letters().producedFor(one)->size() == 1);
+    CHECK(fixture.prompts.suggested.first().endsWith(u".pdf"));
+}
+
+TEST_CASE("printed letters count as made, those of whom all pages were chosen", "[letters]")
+{
+    LettersFixture fixture;
+    fixture.open();
+    const qint64 ready = fixture.counts(kConfirmation).ready;
+    const QString path = fixture.file(u"paper.pdf"_qs);
+    fixture.page->setPrinterChooser([&](QPrinter &printer, QWidget *) {
+        printer.setOutputFileName(path);
+        printer.setPrintRange(QPrinter::PageRange);
+        printer.setFromTo(2, 4);
+        return true;
+    });
+    fixture.make("makeOnPaper");
+    CHECK(fixture.counts(kConfirmation).done == 3);
+    fixture.page->setPrinterChooser([&](QPrinter &printer, QWidget *) {
+        printer.setOutputFileName(path);
+        return true;
+    });
+    fixture.make("makeOnPaper");
+    CHECK(fixture.counts(kConfirmation).done == ready);
+    fixture.page->setPrinterChooser([](QPrinter &, QWidget *) { return false; });
+    fixture.page->print();
+    CHECK_FALSE(fixture.tasks.isRunning());
+    CHECK(fixture.prompts.errors.isEmpty());
+}
+
+TEST_CASE("a thousand letters cancelled half-way leave whole files, which count as made", "[letters]")
+{
+    LettersFixture fixture(false);
+    fixture.importMany(1000);
+    fixture.open();
+    const QString folder = fixture.file(u"letters"_qs);
+    fixture.prompts.folders = {folder, folder};
+    QSignalSpy done(fixture.page.get(), &Page::done);
+    fixture.page->findChild<QAction *>(u"makeFiles"_qs)->trigger();
+    REQUIRE(fixture.tasks.isRunning());
+    CHECK(fixture.text().isReadOnly());
+    REQUIRE(waitFor([&] { return pdfsOf(folder).size() >= 100; }));
+    fixture.tasks.progress()->cancel();
+    REQUIRE(waitFor([&] { return done.count() == 1; }));
+    const QStringList files = pdfsOf(folder);
+    REQUIRE(files.size() < 1000);
+    CHECK(done.first().first().toString().contains(QString::number(files.size())));
+    CHECK(QDir(folder).entryList(QDir::Files).size() == files.size() + 1);
+    for (const QString &name : files) {
+        QFile file(QDir(folder).filePath(name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        CHECK((bytes.startsWith("%PDF-") && bytes.trimmed().endsWith("%%EOF")));
+    }
+    CHECK(fixture.counts(kConfirmation).done == files.size());
+    fixture.waitForCounts();
+    fixture.make("makeFiles");
+    CHECK(pdfsOf(folder).size() == 1000);
+    CHECK(fixture.counts(kConfirmation) == LetterCounts{0, 0, 1000});
+    CHECK(fixture.prompts.errors.isEmpty());
+}
+
+TEST_CASE("letters of an event without participants offer to import some", "[letters]")
+{
+    LettersFixture fixture(false);
+    fixture.page = std::make_unique<LettersPage>(*fixture.context);
+    fixture.page->QWidget::show();
+    QSignalSpy wanted(fixture.page.get(), &Page::importRequested);
+    click(*fixture.page, "importForLetters");
+    CHECK(wanted.count() == 1);
+    Participant person;
+    person.surname = u"Новикова"_qs;
+    REQUIRE(fixture.workspace->participants().add(person));
+    CHECK(waitFor([&] { return fixture.list().isVisible(); }));
+}
+
+TEST_CASE("the rows of a letter's people follow each survey and each choice", "[letters]")
+{
+    PageFixture fixture(true);
+    LetterPeopleModel model(*fixture.workspace);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const Letters &letters = fixture.workspace->letters();
+    const LetterTemplate letter = *letters.letterTemplate(kConfirmation, u"ru"_qs);
+    model.setSurvey(std::make_shared<const LetterSurvey>(*letters.survey(letter, Progress())), letter);
+    CHECK(model.rowCount() == 60);
+    model.setFound(IdSet(ParticipantIds{{3}, {5}}));
+    CHECK(model.rowCount() == 2);
+    CHECK(model.rowOf({7}) == -1);
+    CHECK(model.idAt(model.rowOf({5})) == ParticipantId{5});
+    const ParticipantId gone{5};
+    REQUIRE(fixture.workspace->participants().remove(std::span(&gone, 1)));
+    CHECK_FALSE(model.index(model.rowOf({3})).data().toString().isEmpty());
+    model.setSurvey(std::make_shared<const LetterSurvey>(*letters.survey(letter, Progress())), letter);
+    CHECK(model.rowCount() == 1);
+    model.setShown(LetterPeopleModel::Show::Done);
+    CHECK(model.rowCount() == 0);
+    model.setSurvey(nullptr, letter);
+    CHECK(model.rowCount() == 0);
+}
+
+TEST_CASE("letters that were made stand in the person's panel, and offer no undo", "[letters]")
+{
+    WindowFixture fixture;
+    fixture.openSample();
+    auto *page = fixture.window->findChild<LettersPage *>();
+    REQUIRE(page != nullptr);
+    EventView &view = *fixture.window->view();
+    view.showPage(static_cast<int>(view.pages().indexOf(page)));
+    auto &make = control<QPushButton>(*page, "makeLetters");
+    REQUIRE(waitFor([&] { return make.isEnabled(); }));
+    fixture.prompts.folders = {fixture.file(u"letters"_qs)};
+    page->findChild<QAction *>(u"makeFiles"_qs)->trigger();
+    const auto &done = control<ElidedLabel>(*fixture.window, "done");
+    REQUIRE(waitFor([&] { return done.text().contains(u"letters"_qs) && !make.isEnabled(); }));
+    CHECK_FALSE(control<QPushButton>(*fixture.window, "undoLast").isVisible());
+    const auto &list = control<QTableView>(*page, "recipients");
+    click(*page, "doneChip");
+    REQUIRE(waitFor([&] { return list.currentIndex().isValid(); }));
+    const ParticipantId id{list.currentIndex().data(LetterPeopleModel::IdRole).toLongLong()};
+    const QString file = fixture.workspace().letters().producedFor(id)->first().file;
+    QTest::keyClick(&control<QTableView>(*page, "recipients"), Qt::Key_Return);
+    REQUIRE(waitFor([&] { return control<QLabel>(*fixture.window, "lettersMade").isVisible(); }));
+    CHECK(control<QLabel>(*fixture.window, "lettersMade").text().contains(file.toHtmlEscaped()));
+}
