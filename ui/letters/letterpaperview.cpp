@@ -34,7 +34,7 @@ QColor accentOnPaper()
 
 QSizeF paperPoints()
 {
-    return LetterPages::pageLayout().fullRect(QPageLayout::Point).size();
+    return pageLayoutOfA4(false).fullRect(QPageLayout::Point).size();
 }
 
 } // namespace
@@ -128,7 +128,7 @@ void LetterPaperView::paintEvent(QPaintEvent * /*event*/)
         painter.setClipRect(rect);
         painter.translate(rect.topLeft());
         painter.scale(scale(), scale());
-        m_pages->paint(painter, page);
+        (void)m_pages->paint(painter, page); // what was laid out can be painted
         painter.restore();
     }
 }

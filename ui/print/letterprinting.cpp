@@ -4,86 +4,14 @@
 #include "ui/print/letterprinting.h"
 
 #include "core/documents/letterpages.h"
+#include "ui/print/printing.h"
 
-#include <QPainter>
 #include <QPrinter>
 #include <QSet>
-
-#include <algorithm>
 
 namespace samovar::printing {
 
 namespace {
-
-Error letterPrintingError(Error::Kind kind, SourceText text, const QStringList &arguments = {})
-{
-    return {kind, Message(text, arguments), {}};
-}
-
-Error lettersNotTaken()
-{
-    return letterPrintingError(
-        Error::Kind::Failed,
-        SAMOVAR_TEXT("Printing", "The printer did not take the letters, and none counts as made. Check that "
-                                 "the printer is on and ready, or make PDF files and print those."));
-}
-
-Error noSuchLetterPages(int count)
-{
-    return letterPrintingError(
-        Error::Kind::Refused,
-        SAMOVAR_TEXT("Printing",
-                     "The letters have %1 pages; none of the pages that you chose is among them."),
-        {QString::number(count)});
-}
-
-/// In the order of printing.
-QList<int> chosenLetterPages(const QPrinter &printer, int count)
-{
-    const bool isRange = printer.printRange() == QPrinter::PageRange && !printer.pageRanges().isEmpty();
-    QList<int> pages;
-    for (int page = 0; page < count; ++page) {
-        if (!isRange || printer.pageRanges().contains(page + 1))
-            pages += page;
-    }
-    if (printer.pageOrder() == QPrinter::LastPageFirst)
-        std::reverse(pages.begin(), pages.end());
-    return pages;
-}
-
-/// One unit of \a painter becomes a point of A4; smaller paper gets the page scaled down.
-void scaleLetters(QPainter &painter, const QPrinter &printer)
-{
-    const QSizeF wanted = LetterPages::pageLayout().fullRect(QPageLayout::Point).size();
-    const QSizeF paper = printer.pageLayout().fullRect(QPageLayout::Point).size();
-    const qreal fit = std::min({1.0, paper.width() / wanted.width(), paper.height() / wanted.height()});
-    constexpr qreal kPointsAnInch = 72;
-    painter.scale(fit * printer.logicalDpiX() / kPointsAnInch, fit * printer.logicalDpiY() / kPointsAnInch);
-}
-
-Result<void> printLetterPages(const LetterPages &pages, const QList<int> &chosen, QPrinter &printer,
-                              Progress &progress)
-{
-    printer.setFullPage(true);
-    QPainter painter;
-    if (!painter.begin(&printer))
-        return lettersNotTaken();
-    scaleLetters(painter, printer);
-    progress.begin(Message(SAMOVAR_TEXT("Printing", "Printing")), chosen.size());
-    for (qsizetype i = 0; i < chosen.size(); ++i) {
-        if (progress.isCancelled() || (i > 0 && !printer.newPage())) {
-            printer.abort();
-            return progress.isCancelled()
-                       ? letterPrintingError(
-                             Error::Kind::Cancelled,
-                             SAMOVAR_TEXT("Printing", "Printing was cancelled; no letter counts as made."))
-                       : lettersNotTaken();
-        }
-        pages.paint(painter, chosen[i]);
-        progress.advance(i + 1);
-    }
-    return painter.end() ? Result<void>() : lettersNotTaken();
-}
 
 /// The letters that have all their pages among \a chosen.
 QList<qsizetype> wholeLetters(const LetterPages &pages, qsizetype letters, const QList<int> &chosen)
@@ -108,11 +36,9 @@ PutOnPaper lettersOnto(const std::shared_ptr<QPrinter> &printer)
         const auto pages = LetterPages::layOut(letters, progress);
         if (!pages)
             return {{}, {}, pages.error()};
-        const QList<int> chosen = chosenLetterPages(*printer, pages->count());
-        if (chosen.isEmpty())
-            return {{}, {}, noSuchLetterPages(pages->count())};
-        if (auto printed = printLetterPages(*pages, chosen, *printer, progress); !printed)
+        if (auto printed = print(*pages, *printer, progress); !printed)
             return {{}, {}, printed.error()};
+        const QList<int> chosen = chosenPages(*printer, pages->count());
         return {wholeLetters(*pages, letters.size(), chosen), {}, std::nullopt};
     };
 }

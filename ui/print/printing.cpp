@@ -32,19 +32,6 @@ Error notTaken(const QPrinter &printer)
     return {Error::Kind::Failed, Message(kNotTaken), printer.printerName()};
 }
 
-QList<int> chosenPages(const QPrinter &printer, int count)
-{
-    QList<int> pages;
-    const bool isRange = printer.printRange() == QPrinter::PageRange && !printer.pageRanges().isEmpty();
-    for (int page = 0; page < count; ++page) {
-        if (!isRange || printer.pageRanges().contains(page + 1))
-            pages += page;
-    }
-    if (printer.pageOrder() == QPrinter::LastPageFirst)
-        std::reverse(pages.begin(), pages.end());
-    return pages;
-}
-
 /// Makes one unit of \a painter a point of the page, from the paper's top left corner.
 void scaleToPaper(QPainter &painter, const QPrinter &printer, const QPageLayout &page)
 {
@@ -84,6 +71,19 @@ Result<void> paintSome(const Pages &pages, const QList<int> &chosen, QPainter &p
 }
 
 } // namespace
+
+QList<int> chosenPages(const QPrinter &printer, int count)
+{
+    QList<int> pages;
+    const bool isRange = printer.printRange() == QPrinter::PageRange && !printer.pageRanges().isEmpty();
+    for (int page = 0; page < count; ++page) {
+        if (!isRange || printer.pageRanges().contains(page + 1))
+            pages += page;
+    }
+    if (printer.pageOrder() == QPrinter::LastPageFirst)
+        std::reverse(pages.begin(), pages.end());
+    return pages;
+}
 
 bool chooseByDialog(QPrinter &printer, QWidget *parent)
 {

@@ -9,6 +9,7 @@
 #include "core/documents/tableformats.h"
 #include "core/lists/table.h"
 
+#include <QList>
 #include <QString>
 
 #include <functional>
@@ -31,6 +32,9 @@ using Choose = std::function<bool(QPrinter &printer, QWidget *parent)>;
 
 /// A printer set to A4 as \a page lies, for a document called \a name.
 [[nodiscard]] std::shared_ptr<QPrinter> makePrinter(const QString &name, const PageSetup &page);
+
+/// Which of \a count pages she chose, 0 = first, in the order of printing.
+[[nodiscard]] QList<int> chosenPages(const QPrinter &printer, int count);
 
 /// Paints those of \a pages that she chose onto \a printer, in a Task's thread as well. Paper of another size
 /// than A4 gets the page scaled down to it. Cancelled: the printer is told to forget the document.
