@@ -8,34 +8,47 @@
 #include "ui/pages/historypage.h"
 #include "ui/pages/letterspage.h"
 #include "ui/pages/listspage.h"
+#include "ui/pages/overviewpage.h"
 #include "ui/pages/participantspage.h"
 #include "ui/pages/settingspage.h"
+#include "ui/pages/trackspage.h"
 #include "ui/sidebar.h"
 #include "ui/support/prompts.h"
 #include "ui/support/style.h"
 #include "ui/support/tasks.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include <algorithm>
+#include <utility>
+
 namespace samovar {
+
+namespace {
+
+constexpr QStringView kPeoplePage = u"participantsPage";
+constexpr QStringView kSettingsPage = u"settingsPage";
+
+} // namespace
 
 EventView::EventView(UiContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_people(new ParticipantsPage(context))
     , m_history(new HistoryPage(context))
-    , m_settings(new SettingsPage(context))
     , m_stack(new QStackedWidget)
 {
-    addPage(m_people);
+    addPage(new OverviewPage(context));
+    addPage(new ParticipantsPage(context));
+    addPage(new TracksPage(context));
     addPage(new LettersPage(context));
     addPage(new ListsPage(context));
     addPage(m_history);
-    addPage(m_settings);
+    addPage(new SettingsPage(context));
     m_sidebar = new Sidebar(m_pages);
     connect(m_sidebar, &Sidebar::chosen, this, &EventView::showPage);
 
@@ -64,6 +77,11 @@ void EventView::addPage(Page *page)
     connect(page, &Page::importRequested, this, &EventView::importRequested);
     connect(page, &Page::personRequested, this, &EventView::showPerson);
     connect(page, &Page::settingsRequested, this, &EventView::showSettings);
+    connect(page, &Page::peopleRequested, this, &EventView::showPeople);
+    connect(page, &Page::pageRequested, this, [this](const QString &name, const QString &subject) {
+        if (Page *there = goTo(name); there != nullptr && !subject.isEmpty())
+            there->showSubject(subject);
+    });
 }
 
 QString EventView::readOnlyText() const
@@ -129,14 +147,9 @@ void EventView::showPage(int index)
     Q_EMIT pageChanged(m_pages[index]);
 }
 
-int EventView::indexOf(Page *page) const
-{
-    return static_cast<int>(m_pages.indexOf(page));
-}
-
 void EventView::showSettings()
 {
-    showPage(indexOf(m_settings));
+    goTo(kSettingsPage);
 }
 
 bool EventView::isImporting() const
@@ -161,10 +174,30 @@ void EventView::dropImport()
     delete m_import; // at once: it waits until its work has rolled back
 }
 
+int EventView::indexOf(QStringView page) const
+{
+    const auto found = std::find_if(m_pages.begin(), m_pages.end(),
+                                    [page](const Page *one) { return one->objectName() == page; });
+    return found != m_pages.end() ? static_cast<int>(found - m_pages.begin()) : -1;
+}
+
+Page *EventView::goTo(QStringView page)
+{
+    const int index = indexOf(page);
+    showPage(index);
+    return index >= 0 && currentPage() == m_pages[index] ? m_pages[index] : nullptr;
+}
+
 void EventView::showPerson(ParticipantId id)
 {
-    showPage(indexOf(m_people));
-    m_people->showPerson(id);
+    if (Page *page = goTo(kPeoplePage); page != nullptr)
+        page->showPerson(id);
+}
+
+void EventView::showPeople(const ParticipantFilter &filter)
+{
+    if (Page *page = goTo(kPeoplePage); page != nullptr)
+        page->showPeople(filter);
 }
 
 void EventView::startImport(const QStringList &files)
@@ -189,7 +222,7 @@ void EventView::endImport(const QString &doneText)
     m_stack->removeWidget(m_import);
     m_import->deleteLater();
     m_import.clear();
-    showPage(doneText.isEmpty() ? m_current : indexOf(m_people));
+    showPage(doneText.isEmpty() ? m_current : indexOf(kPeoplePage));
     if (!doneText.isEmpty())
         Q_EMIT done(doneText);
 }

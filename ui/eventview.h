@@ -34,7 +34,11 @@ public:
 
     void showPage(int index);
     void showSettings();
+    /// The page with this objectName; -1 where there is none.
+    [[nodiscard]] int indexOf(QStringView page) const;
     void showPerson(ParticipantId id);
+    /// Shows those who match, on the participants' page.
+    void showPeople(const ParticipantFilter &filter);
     /// Puts the import of \a files over the present page; one import at a time, a second replaces the first.
     void startImport(const QStringList &files);
     [[nodiscard]] bool isImporting() const;
@@ -52,7 +56,8 @@ Q_SIGNALS:
 
 private:
     void addPage(Page *page);
-    [[nodiscard]] int indexOf(Page *page) const;
+    /// Goes to the page with this objectName; null where she wants to stay.
+    Page *goTo(QStringView page);
     [[nodiscard]] QFrame *makeBanner();
     /// Asks before work that runs is cancelled; true where there is nothing to lose or she agrees.
     [[nodiscard]] bool leaveImport();
@@ -61,9 +66,7 @@ private:
 
     UiContext &m_context;
     QList<Page *> m_pages;
-    Page *m_people;
     HistoryPage *m_history;
-    Page *m_settings;
     QStackedWidget *m_stack;
     Sidebar *m_sidebar = nullptr;
     QPointer<ImportPage> m_import;

@@ -80,6 +80,7 @@ constexpr auto kVersion1 = std::to_array<const char *>({
     "CREATE INDEX participants_registered ON participants(registered_at)",
     "CREATE INDEX participants_category ON participants(category)",
     "CREATE INDEX participants_sources ON participants(sources)",
+    "CREATE INDEX participants_waiting ON participants(id) WHERE status='waiting'",
     "CREATE VIRTUAL TABLE participants_search USING fts5(search_text, content='participants', "
     "content_rowid='id', "
     "tokenize='trigram case_sensitive 1', detail=none, columnsize=0)",
@@ -90,12 +91,12 @@ constexpr auto kVersion1 = std::to_array<const char *>({
     "participants(id) ON DELETE CASCADE, track_id INTEGER NOT NULL REFERENCES tracks(id) ON DELETE CASCADE, "
     "rank INTEGER NOT NULL)",
     "CREATE INDEX preferences_participant ON preferences(participant_id)",
-    "CREATE INDEX preferences_track ON preferences(track_id)",
+    "CREATE INDEX preferences_track ON preferences(track_id,rank,participant_id)",
     // Who takes part in which track; everybody in one at most.
     "CREATE TABLE seats(id INTEGER PRIMARY KEY AUTOINCREMENT, participant_id INTEGER NOT NULL UNIQUE "
     "REFERENCES "
     "participants(id) ON DELETE CASCADE, track_id INTEGER NOT NULL REFERENCES tracks(id) ON DELETE CASCADE)",
-    "CREATE INDEX seats_track ON seats(track_id)",
+    "CREATE INDEX seats_track ON seats(track_id,participant_id)",
     // What the fields owe to her hand: later imports keep these.
     "CREATE TABLE hand_edits(id INTEGER PRIMARY KEY AUTOINCREMENT, participant_id INTEGER NOT NULL "
     "REFERENCES "

@@ -165,4 +165,12 @@ QString sourceName(const QString &key)
     return found == kSources.cend() ? key : found->title.translated();
 }
 
+QString sourcesName(const QString &keys)
+{
+    QStringList names;
+    for (const QString &key : keys.split(QLatin1Char(','), Qt::SkipEmptyParts))
+        names += sourceName(key);
+    return names.join(QStringLiteral(" + "));
+}
+
 } // namespace samovar

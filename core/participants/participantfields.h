@@ -36,4 +36,7 @@ struct ParticipantField {
 /// is.
 [[nodiscard]] QString sourceName(const QString &key);
 
+/// The same for a set of sources: «Google Forms + Leader-ID» for "google-forms,leader-id".
+[[nodiscard]] QString sourcesName(const QString &keys);
+
 } // namespace samovar

@@ -24,6 +24,27 @@ class ChangeJournal;
 class Database;
 class EventDetails;
 
+/// Somebody's choice number \a rank (1 = first) of tracks.
+struct TrackChoice {
+    TrackId track;
+    int rank = 1;
+    friend bool operator==(const TrackChoice &, const TrackChoice &) = default;
+};
+
+/// Registered at \a from or later and before \a until; both invalid: who has no time of registration.
+struct RegisteredSpan {
+    QDateTime from;
+    QDateTime until;
+    friend bool operator==(const RegisteredSpan &, const RegisteredSpan &) = default;
+};
+
+/// Whether a kind of letter was made for somebody.
+struct LetterMark {
+    QString key; ///< of the kind
+    bool isMade = false;
+    friend bool operator==(const LetterMark &, const LetterMark &) = default;
+};
+
 /// Which participants.
 struct ParticipantFilter {
     QString text; ///< any part of name, e-mail, phone, organisation; several words must all be found; folded
@@ -31,6 +52,13 @@ struct ParticipantFilter {
     QString source;   ///< profile key, or "hand"; empty: all
     QString category; ///< exact text; empty: all
     bool lateOnly = false;
+    std::optional<TrackId> track = {}; ///< who sits in it; an id that is not valid: who sits in none
+    std::optional<TrackChoice> choice = {};
+    std::optional<RegisteredSpan> registered = {};
+    /// Profile keys joined by commas, or "hand": who came by exactly these; empty: all.
+    QString onlySources = {};
+    bool uncategorised = false; ///< who has no category; counts only where category is empty
+    std::optional<LetterMark> letter = {};
     friend bool operator==(const ParticipantFilter &, const ParticipantFilter &) = default;
 };
 

@@ -19,8 +19,6 @@ namespace samovar {
 
 namespace {
 
-/// Up to so many people are fetched by the index of a filter and sorted; for more it is quicker to walk.
-constexpr qint64 kSortable = 20000;
 /// Up to so many candidates are fetched and sorted.
 constexpr qint64 kFew = 2000;
 /// Rows at the head of the display order that are looked at first.
@@ -74,26 +72,6 @@ bool isReached(const ParticipantIds &ids, qint64 limit)
     return limit >= 0 && std::ssize(ids) >= limit;
 }
 
-/// The stored values of `sources` that name \a source; they are few, whatever the number of people.
-QStringList valuesWith(const Database &database, const QString &source)
-{
-    QStringList found;
-    QString value;
-    Query next(database, "SELECT min(sources) FROM participants WHERE sources>?");
-    Query hasEmpty(database, "SELECT EXISTS(SELECT 1 FROM participants WHERE sources='')");
-    if (source == QLatin1String("hand"))
-        return hasEmpty.next() && hasEmpty.integer(0) != 0 ? QStringList{QStringLiteral("")} : QStringList{};
-    while (next.bind(value).next()) {
-        value = next.text(0);
-        next.reset();
-        if (value.isEmpty())
-            break;
-        if (value.split(QLatin1Char(',')).contains(source))
-            found += value;
-    }
-    return found;
-}
-
 } // namespace
 
 QList<QStringList> searchWords(const QString &text)
@@ -115,29 +93,9 @@ ParticipantSearch::ParticipantSearch(const Database &database, ParticipantFilter
     , m_watch(database, progress)
     , m_filter(std::move(filter))
     , m_order(std::move(order))
-    , m_closes(registrationCloses)
+    , m_conditions(database, m_filter, registrationCloses)
     , m_words(searchWords(m_filter.text))
 {
-    if (!m_filter.source.isEmpty())
-        m_sourceValues = valuesWith(database, m_filter.source);
-}
-
-bool ParticipantSearch::isFilterSelective() const
-{
-    const auto few = [&](const char *condition, const auto &value) {
-        Query query(m_database, QByteArray("SELECT count(*) FROM (SELECT 1 FROM participants WHERE ") +
-                                    condition + " LIMIT " + QByteArray::number(kSortable + 1) + ')');
-        query.bind(value);
-        return query.next() && query.integer(0) <= kSortable;
-    };
-    if (!m_filter.category.isEmpty() && few("category=?", m_filter.category))
-        return true;
-    if (m_filter.lateOnly && (!m_closes || few("registered_at>=?", *m_closes)))
-        return true;
-    if (m_filter.source.isEmpty())
-        return false;
-    return std::all_of(m_sourceValues.begin(), m_sourceValues.end(),
-                       [&](const QString &value) { return few("sources=?", value); });
 }
 
 bool ParticipantSearch::isById() const
@@ -146,26 +104,12 @@ bool ParticipantSearch::isById() const
     return field == nullptr || field->sortColumn == nullptr;
 }
 
-QByteArrayList ParticipantSearch::filterConditions(bool byIndex) const
-{
-    // The unary plus keeps SQLite off an index that leads to too many people.
-    const QByteArray column = byIndex ? "p." : "+p.";
-    QByteArrayList conditions;
-    if (!m_filter.category.isEmpty())
-        conditions += column + "category=?";
-    if (!m_filter.source.isEmpty())
-        conditions += column + "sources IN (" + QByteArrayList(m_sourceValues.size(), "?").join(',') + ')';
-    if (m_filter.lateOnly)
-        conditions += m_closes ? column + "registered_at>=?" : QByteArray("0");
-    return conditions;
-}
-
 QByteArrayList ParticipantSearch::conditions(bool byIndex) const
 {
     QByteArrayList all;
     for (const QStringList &word : m_words)
         all += '(' + QByteArrayList(word.size(), "instr(p.search_text,?)>0").join(" OR ") + ')';
-    return all + filterConditions(byIndex);
+    return all + m_conditions.sql(byIndex);
 }
 
 QByteArray ParticipantSearch::orderBy(bool byIndex) const
@@ -185,16 +129,6 @@ void ParticipantSearch::bindWords(Query &query) const
     }
 }
 
-void ParticipantSearch::bindFilters(Query &query) const
-{
-    if (!m_filter.category.isEmpty())
-        query.bind(m_filter.category);
-    for (const QString &value : m_sourceValues)
-        query.bind(value);
-    if (m_filter.lateOnly && m_closes)
-        query.bind(*m_closes);
-}
-
 ParticipantSearch::Head ParticipantSearch::readHead(qint64 limit) const
 {
     QList<QByteArrayList> words;
@@ -207,7 +141,7 @@ ParticipantSearch::Head ParticipantSearch::readHead(qint64 limit) const
                 head.trigramRows.insert(trigram, 0);
         }
     }
-    const QByteArrayList filters = filterConditions(false);
+    const QByteArrayList filters = m_conditions.sql(false);
     Query query(m_database,
                 "SELECT p.id,p.search_text," + (filters.isEmpty() ? QByteArray("1") : filters.join(" AND ")) +
                     " FROM participants p" + orderBy(true) + " LIMIT " + QByteArray::number(kHead));
@@ -307,7 +241,7 @@ ParticipantIds ParticipantSearch::streamed(const QByteArray &match, qint64 limit
 
 bool ParticipantSearch::isCertain(const Candidates &candidates) const
 {
-    return candidates.isExact && filterConditions(false).isEmpty();
+    return candidates.isExact && m_conditions.isEmpty();
 }
 
 Query ParticipantSearch::checkQuery() const
@@ -430,8 +364,7 @@ ParticipantIds ParticipantSearch::ids(qint64 limit) const
     trigramstore::stopIfCancelled(m_progress, 0);
     if (!m_words.isEmpty())
         return idsWithWords(limit);
-    const bool isFiltered = !filterConditions(false).isEmpty();
-    return idsByFilter(isFiltered && (limit < 0 || isFilterSelective()), limit);
+    return idsByFilter(m_conditions.isIndexed() && (limit < 0 || isFilterSelective()), limit);
 }
 
 qint64 ParticipantSearch::count() const
@@ -441,7 +374,7 @@ qint64 ParticipantSearch::count() const
         const bool areFiltered = std::ssize(found.ids) > kFew && isFilterSelective();
         return std::ssize(areFiltered ? idsByFilter(true, -1) : checked(found, -1));
     }
-    const QByteArrayList where = filterConditions(true);
+    const QByteArrayList where = m_conditions.sql(true);
     Query query(m_database, "SELECT count(*) FROM participants p" +
                                 (where.isEmpty() ? QByteArray() : " WHERE " + where.join(" AND ")));
     bindFilters(query);

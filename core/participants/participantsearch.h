@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/db/database.h"
+#include "core/participants/filterstore.h"
 #include "core/participants/participantids.h"
 #include "core/participants/participants.h"
 
@@ -77,23 +78,21 @@ private:
     [[nodiscard]] bool passes(Query &check, ParticipantId id) const;
     /// Those of the candidates who do match, in the candidates' order, at most \a limit.
     [[nodiscard]] ParticipantIds checked(const Candidates &candidates, qint64 limit) const;
-    [[nodiscard]] bool isFilterSelective() const;
+    [[nodiscard]] bool isFilterSelective() const { return m_conditions.isSelective(m_database); }
     [[nodiscard]] bool isById() const;
 
     [[nodiscard]] QByteArrayList conditions(bool byIndex) const;
-    [[nodiscard]] QByteArrayList filterConditions(bool byIndex) const;
     [[nodiscard]] QByteArray orderBy(bool byIndex) const;
     void bindWords(Query &query) const;
-    void bindFilters(Query &query) const;
+    void bindFilters(Query &query) const { m_conditions.bind(query); }
 
     const Database &m_database;
     const Progress *m_progress;
     CancelWatch m_watch;
     ParticipantFilter m_filter;
     ParticipantOrder m_order;
-    std::optional<qint64> m_closes;
+    FilterConditions m_conditions;
     QList<QStringList> m_words;
-    QStringList m_sourceValues; ///< the stored values of `sources` that hold the source asked for
 };
 
 /// The words that a search text is split into, each with its alternatives: folded; a telephone number as its

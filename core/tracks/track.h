@@ -41,4 +41,20 @@ struct TrackCount {
     friend bool operator==(const TrackCount &, const TrackCount &) = default;
 };
 
+/// Whether a track takes more people.
+struct Capacity {
+    enum class State {
+        Unlimited, ///< it has no maximum
+        Free,      ///< it takes so many more
+        Full,
+        Over ///< it has so many too many
+    };
+    State state = State::Unlimited;
+    qint64 places = 0;  ///< free ones, or those too many
+    qint64 missing = 0; ///< people up to its minimum
+    friend bool operator==(const Capacity &, const Capacity &) = default;
+};
+
+[[nodiscard]] Capacity capacityOf(const Track &track, qint64 assigned);
+
 } // namespace samovar

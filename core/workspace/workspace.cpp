@@ -13,6 +13,7 @@
 #include "core/imports/imports.h"
 #include "core/letters/letters.h"
 #include "core/lists/lists.h"
+#include "core/overview/overview.h"
 #include "core/participants/participants.h"
 #include "core/schedule/schedule.h"
 #include "core/tracks/tracks.h"
@@ -36,6 +37,7 @@ struct Workspace::State {
         , schedule(database, journal, event, tracks)
         , imports(database, journal, event, clock)
         , letters(database, journal, bus, event, participants, clock)
+        , overview(database, event, participants, tracks, schedule, letters, clock)
     {
     }
 
@@ -52,6 +54,7 @@ struct Workspace::State {
     Schedule schedule;
     Imports imports;
     Letters letters;
+    Overview overview;
 };
 
 namespace {
@@ -226,6 +229,11 @@ Imports &Workspace::imports() const
 Letters &Workspace::letters() const
 {
     return m_state->letters;
+}
+
+Overview &Workspace::overview() const
+{
+    return m_state->overview;
 }
 
 ListSources Workspace::listSources() const

@@ -19,6 +19,7 @@ class ChangeJournal;
 class EventDetails;
 class Imports;
 class Letters;
+class Overview;
 class Participants;
 class Schedule;
 class Tracks;
@@ -63,6 +64,7 @@ public:
     [[nodiscard]] Schedule &schedule() const;
     [[nodiscard]] Imports &imports() const;
     [[nodiscard]] Letters &letters() const;
+    [[nodiscard]] Overview &overview() const;
     [[nodiscard]] ListSources listSources() const;
     [[nodiscard]] const Clock &clock() const;
 

@@ -4,6 +4,7 @@
 /// Jobs of the window on many people: opening, typing, scrolling, jumping, and the plain Qt way beside them.
 #include "core/base/clock.h"
 #include "tests/bench/job.h"
+#include "ui/eventview.h"
 #include "ui/mainwindow.h"
 #include "ui/models/participantsmodel.h"
 #include "ui/support/prompts.h"
@@ -45,6 +46,8 @@ public:
         m_window.resize(kSize);
         m_window.show();
         m_isOpen = m_window.openEvent(event);
+        if (EventView *view = m_window.view(); view != nullptr)
+            view->showPage(view->indexOf(u"participantsPage"));
         m_table = m_window.findChild<QTableView *>(QStringLiteral("peopleTable"));
         m_search = m_window.findChild<QLineEdit *>(QStringLiteral("searchField"));
         m_model = m_table != nullptr ? qobject_cast<ParticipantsModel *>(m_table->model()) : nullptr;

@@ -113,7 +113,7 @@ TEST_CASE("open the sample, import, find, correct, copy e-mails, hand out the li
     CHECK(emails.count(QLatin1Char('@')) >= 1);
     CHECK_FALSE(emails.contains(QLatin1Char('\n')));
 
-    QTest::keyClick(fixture.window.get(), Qt::Key_2, Qt::ControlModifier);
+    fixture.show<ListsPage>();
     const Page &lists = *fixture.window->view()->currentPage();
     REQUIRE(waitFor([&] { return control<QSpinBox>(lists, "page").maximum() > 0; }));
     CHECK(beginningOf(saveList(fixture, lists, "savePDF", QStringLiteral("list.pdf"))) == QByteArray("%PDF"));

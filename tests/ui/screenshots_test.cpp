@@ -4,6 +4,7 @@
 /// Renders every page in both languages, light and dark, at 100 % and 200 %, to <build>/screenshots, to be
 /// looked at.
 
+#include "core/tracks/tracks.h"
 #include "tests/support/testevent.h"
 #include "tests/ui/waiting.h"
 #include "tests/ui/windowfixture.h"
@@ -12,9 +13,12 @@
 #include "ui/pages/historypage.h"
 #include "ui/pages/letterspage.h"
 #include "ui/pages/listspage.h"
+#include "ui/pages/overviewpage.h"
 #include "ui/pages/participantspage.h"
 #include "ui/pages/settingspage.h"
+#include "ui/pages/trackspage.h"
 #include "ui/support/recentevents.h"
+#include "ui/tracks/trackdialog.h"
 
 #include <QAbstractItemView>
 #include <QDir>
@@ -25,6 +29,9 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabWidget>
+
+#include <algorithm>
+#include <span>
 
 using namespace samovar;
 using namespace samovar::test;
@@ -66,12 +73,34 @@ void makeHistory(WindowFixture &fixture)
     REQUIRE(fixture.workspace().journal().undo().ok());
 }
 
+/// Tracks with sizes and colours and most people in them: one with places, one full, one too full.
+void fillTracks(WindowFixture &fixture)
+{
+    Tracks &tracks = fixture.workspace().tracks();
+    const auto people = *fixture.workspace().participants().ids({}, {});
+    size_t first = 0;
+    int number = 0;
+    for (Track track : *tracks.all()) {
+        track.max = 10;
+        track.colour = QString::fromLatin1(trackColours()[++number].value);
+        REQUIRE(tracks.update(track).ok());
+        const auto seats = std::min<size_t>(static_cast<size_t>(7 + number * 3 / 2), people.size() - first);
+        REQUIRE(tracks.seat(std::span(people).subspan(first, seats), track.id).ok());
+        first += seats;
+    }
+}
+
 void shootPages(const Camera &camera, WindowFixture &fixture)
 {
     auto &people = control<QAbstractItemView>(fixture.show<ParticipantsPage>(), "peopleTable");
     people.setCurrentIndex(people.model()->index(3, 0));
     QTest::qWait(50); // the panel and the preview follow a moment later
     camera.shoot(*fixture.window, "participants");
+    fixture.show<TracksPage>();
+    camera.shoot(*fixture.window, "tracks");
+    fixture.show<OverviewPage>();
+    QTest::qWait(600);
+    camera.shoot(*fixture.window, "overview");
     fixture.show<ListsPage>();
     QTest::qWait(600);
     camera.shoot(*fixture.window, "lists");
@@ -128,7 +157,11 @@ void shootEmpty(const Camera &camera, WindowFixture &fixture)
                    "Всероссийская конференция сельских библиотек «Читающая деревня: традиции и время»"));
     fixture.window->resize(fixture.window->devicePixelRatioF() > 1.5 ? QSize(1280, 720) : QSize(1280, 800));
     fixture.openNew(QString::fromUtf8("Пустое мероприятие.samovar"));
+    camera.shoot(*fixture.window, "overview-empty");
+    fixture.show<ParticipantsPage>();
     camera.shoot(*fixture.window, "participants-empty");
+    fixture.show<TracksPage>();
+    camera.shoot(*fixture.window, "tracks-empty");
     fixture.show<LettersPage>();
     camera.shoot(*fixture.window, "letters-empty");
     fixture.show<HistoryPage>();
@@ -149,6 +182,7 @@ void shootAll(const Camera &camera)
 
     REQUIRE(fixture.window->openEvent(fixture.file(QStringLiteral("sample.samovar"))));
     makeHistory(fixture);
+    fillTracks(fixture);
     shootPages(camera, fixture);
     shootImport(camera, fixture);
     shootPalette(camera, fixture);

@@ -21,10 +21,25 @@ namespace {
 constexpr qsizetype kMostRepainted = 100; ///< rows announced one by one
 constexpr size_t kMostRemovedAtOnce = 64; ///< rows taken out of a long list before the worker's answer
 
-bool touchesAny(const TableChanges &changes, std::initializer_list<const char *> tables)
+bool touchesAny(const TableChanges &changes, const QList<const char *> &tables)
 {
     return std::any_of(tables.begin(), tables.end(),
                        [&](const char *table) { return changes.touches(QLatin1String(table)); });
+}
+
+/// The tables beside «participants» on which it depends who passes.
+QList<const char *> tablesOf(const ParticipantFilter &filter)
+{
+    QList<const char *> tables;
+    if (filter.track)
+        tables << "seats"
+               << "tracks";
+    if (filter.choice)
+        tables << "preferences"
+               << "tracks";
+    if (filter.letter)
+        tables << "letters";
+    return tables;
 }
 
 const ParticipantField &fieldOf(int column)
@@ -58,11 +73,15 @@ bool sameSortText(const Participant &before, const Participant &after, const Par
 
 } // namespace
 
-ParticipantsModel::ParticipantsModel(const Workspace &workspace, ParticipantOrder order, QObject *parent)
+ParticipantsModel::ParticipantsModel(const Workspace &workspace, ParticipantOrder order, QObject *parent,
+                                     ParticipantFilter filter, std::optional<qint64> total)
     : QAbstractTableModel(parent)
     , m_workspace(workspace)
     , m_participants(workspace.participants())
+    , m_filter(std::move(filter))
     , m_order(std::move(order))
+    , m_total(total)
+    , m_isTold(total.has_value())
     , m_worker(workspace)
     , m_pages(workspace.participants())
 {
@@ -89,6 +108,12 @@ void ParticipantsModel::setOrder(const ParticipantOrder &order)
         return;
     m_order = order;
     ask(Question::New);
+}
+
+void ParticipantsModel::setTotal(qint64 total)
+{
+    m_total = total;
+    m_isTold = true;
 }
 
 bool ParticipantsModel::isSortable(int column) const
@@ -314,7 +339,7 @@ void ParticipantsModel::finish()
     // Counting reads an index from end to end the first time: only where nothing else has told the number.
     if (m_filter == ParticipantFilter())
         m_total = rowCount();
-    else if (const auto total = m_isCounted ? Result<qint64>(*m_total) : m_participants.count())
+    else if (const auto total = m_isCounted || m_isTold ? Result<qint64>(*m_total) : m_participants.count())
         m_total = *total;
     m_isCounted = m_total.has_value();
     Q_EMIT completed();
@@ -328,10 +353,11 @@ void ParticipantsModel::takeChanges(const TableChanges &changes)
     }
     m_isCounted = false;
     const bool touchesEvent = touchesAny(changes, {"event", "event_days", "deadlines"});
+    const bool touchesFilter = touchesAny(changes, tablesOf(m_filter));
     const TableChanges::Rows people = changes.tables.value(QStringLiteral("participants"));
     if (touchesEvent)
         readEvent();
-    if (touchesEvent || people.many) {
+    if (touchesEvent || touchesFilter || people.many) {
         m_pages.clear();
         ask(Question::Same);
         repaintAll();

@@ -46,7 +46,8 @@ public:
 
     /// \a workspace must outlive it.
     explicit ParticipantsModel(const Workspace &workspace, ParticipantOrder order = {},
-                               QObject *parent = nullptr);
+                               QObject *parent = nullptr, ParticipantFilter filter = {},
+                               std::optional<qint64> total = {});
 
     [[nodiscard]] const ParticipantFilter &filter() const { return m_filter; }
     void setFilter(const ParticipantFilter &filter);
@@ -59,6 +60,9 @@ public:
 
     /// All people of the event, whatever the filter; nothing while they are still being counted.
     [[nodiscard]] std::optional<qint64> total() const { return m_total; }
+    /// Says how many people the event has, so that the model need not count them; the constructor's total
+    /// does the same.
+    void setTotal(qint64 total);
     /// False while rows are still being found.
     [[nodiscard]] bool isComplete() const { return !m_worker.isWaiting() && !m_isInterrupted; }
     /// Whether the rows are still those of the question before.
@@ -131,6 +135,7 @@ private:
     ParticipantIds m_ids; ///< of the first rows; of all where isComplete()
     std::optional<qint64> m_total;
     bool m_isCounted = false; ///< m_total is the present number
+    bool m_isTold = false;    ///< m_total comes from outside
     std::chrono::milliseconds m_patience{10};
     bool m_paused = false;
     bool m_isStale = false;

@@ -82,6 +82,7 @@ HistoryPage::HistoryPage(UiContext &context, QWidget *parent)
     , m_steps(new QTreeView)
     , m_states(new QStackedWidget)
 {
+    setObjectName(QStringLiteral("historyPage"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(style::kHuge, style::kLarge, style::kHuge, style::kLarge);
     layout->setSpacing(style::kMedium);

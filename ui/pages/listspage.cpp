@@ -196,6 +196,12 @@ void ListsPage::find()
     m_options->find();
 }
 
+void ListsPage::showSubject(const QString &subject)
+{
+    m_kinds->choose(subject);
+    m_kinds->setFocus();
+}
+
 void ListsPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QList<QAction *> commands() const override;
     void find() override;
     void print() override;
+    /// Chooses the kind of list with this key.
+    void showSubject(const QString &subject) override;
 
     /// How a printer is chosen; the system's dialog where nothing else is set.
     void setPrinterChooser(printing::Choose choose) { m_choosePrinter = std::move(choose); }

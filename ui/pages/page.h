@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/participants/participants.h"
 
 #include <QWidget>
 
@@ -47,6 +48,10 @@ public:
     /// Ctrl+K found this person: selects and shows her or him, whatever the filter. Only the participants'
     /// page can.
     virtual void showPerson(ParticipantId) {}
+    /// Shows those who match. Only the participants' page can.
+    virtual void showPeople(const ParticipantFilter &) {}
+    /// Another page led here for \a subject, which this page knows: a kind of list, a kind of letter.
+    virtual void showSubject(const QString &subject) { Q_UNUSED(subject) }
 
 Q_SIGNALS:
     /// «5 selected», for the status line; empty to clear it.
@@ -55,9 +60,13 @@ Q_SIGNALS:
     void done(const QString &text);
     /// The page asks the window to import files (empty: let her choose them).
     void importRequested(const QStringList &files);
-    /// The page asks the window to show this person among the participants.
+    /// A number was pressed: show its people.
+    void peopleRequested(const samovar::ParticipantFilter &filter);
+    /// Show this person.
     void personRequested(samovar::ParticipantId id);
-    /// The page asks the window to open the event's settings.
+    /// Open the page with this objectName, and there \a subject (see showSubject()).
+    void pageRequested(const QString &page, const QString &subject);
+    /// Open the event's settings.
     void settingsRequested();
 
 protected:

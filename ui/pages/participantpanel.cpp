@@ -13,6 +13,7 @@
 #include "ui/pages/participantstory.h"
 #include "ui/support/style.h"
 #include "ui/support/tasks.h"
+#include "ui/tracks/trackfield.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -67,6 +68,8 @@ QWidget *ParticipantPanel::makePersonView()
     m_form = new ParticipantForm(content);
     m_story = new ParticipantStory(content);
     layout->addWidget(makePersonHead(content));
+    m_trackField = new TrackField(m_context.workspace.tracks(), content);
+    layout->addWidget(m_trackField);
     layout->addWidget(m_form);
     layout->addWidget(makeMakingButtons(content));
     layout->addWidget(m_story);
@@ -135,6 +138,8 @@ QWidget *ParticipantPanel::makeMakingButtons(QWidget *parent)
 
 void ParticipantPanel::connectForm()
 {
+    connect(m_trackField, &TrackField::chosen, this,
+            [this](TrackId track) { Q_EMIT trackChosen(m_person, track); });
     connect(m_form, &ParticipantForm::committed, this, &ParticipantPanel::store);
     connect(m_form, &ParticipantForm::submitted, this, &ParticipantPanel::addPerson);
     connect(m_form, &ParticipantForm::copyWanted, this, &ParticipantPanel::copyTextWanted);
@@ -219,6 +224,7 @@ void ParticipantPanel::showPerson(const Participant &person, bool isOther)
         m_form->reset(person, m_zone);
     else
         m_form->setPerson(person, m_zone);
+    m_trackField->setPerson(person, m_context.workspace.isReadOnly());
     m_story->setPerson(person, m_context.workspace.participants(), m_context.workspace.letters(), m_zone);
     m_story->show();
     m_makingButtons->hide();
@@ -234,6 +240,7 @@ void ParticipantPanel::beginNew()
     m_form->setReadOnly(false);
     m_personName->setText(tr("New participant"));
     m_lateSign->hide();
+    m_trackField->hide();
     m_story->hide();
     m_makingButtons->show();
     tell(tr("A name or an e-mail is enough. Enter adds the participant."));

@@ -21,6 +21,7 @@ namespace samovar {
 
 class ParticipantForm;
 class ParticipantStory;
+class TrackField;
 
 /// Follows the open event by the ChangeBus; asks nothing while it is hidden or a Task is running.
 class ParticipantPanel : public QWidget {
@@ -46,6 +47,8 @@ Q_SIGNALS:
     void copyTextWanted(const QString &text);
     void copyEmailsWanted();
     void removeWanted();
+    /// An id that is not valid: out of the track.
+    void trackChosen(samovar::ParticipantId person, samovar::TrackId track);
     /// Esc: back to the table.
     void left();
 
@@ -86,6 +89,7 @@ private:
     QWidget *m_lateSign = nullptr;
     QLabel *m_lateIcon = nullptr;
     QLabel *m_lateText = nullptr;
+    TrackField *m_trackField = nullptr;
     ParticipantForm *m_form = nullptr;
     ParticipantStory *m_story = nullptr;
     QWidget *m_makingButtons = nullptr;

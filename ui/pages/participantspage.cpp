@@ -13,6 +13,7 @@
 #include "ui/support/prompts.h"
 #include "ui/support/style.h"
 #include "ui/support/tasks.h"
+#include "ui/tracks/trackmenu.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -42,6 +43,7 @@ ParticipantsPage::ParticipantsPage(UiContext &context, QWidget *parent)
     : Page(context, parent)
     , m_model(new ParticipantsModel(context.workspace, PeopleTable::rememberedOrder(context.settings), this))
     , m_people(new PeopleCommands(this->context(), this))
+    , m_trackMenu(new TrackMenu(context.workspace, this))
 {
     setObjectName(QStringLiteral("participantsPage"));
     m_model->setLateSign(lateSign());
@@ -65,8 +67,8 @@ ParticipantsPage::~ParticipantsPage()
     m_participantPanel->commit();
     // The parts go after this: what they still say then would reach half a page.
     for (QObject *part :
-         std::initializer_list<QObject *>{m_model, m_people, m_peopleTable, m_participantPanel, m_filterChips,
-                                          m_searchField, &context().tasks})
+         std::initializer_list<QObject *>{m_model, m_people, m_trackMenu, m_peopleTable, m_participantPanel,
+                                          m_filterChips, m_searchField, &context().tasks})
         part->disconnect(this);
 }
 
@@ -113,6 +115,7 @@ void ParticipantsPage::makeCommands()
     m_copyEmailsAction =
         addCommand("copyEmailsAction", tr("Copy the e-mails"), QStringLiteral("mail-message"),
                    {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, this, &ParticipantsPage::copyEmails);
+    m_commands += m_trackMenu->menuAction();
     m_panelAction = addCommand("panelAction", tr("Side panel"), QStringLiteral("sidebar-expand-right"),
                                {QKeySequence(Qt::Key_F4), QKeySequence(Qt::ALT | Qt::Key_Return)}, this,
                                &ParticipantsPage::togglePanel);
@@ -165,7 +168,7 @@ QWidget *ParticipantsPage::makeFilterRow()
     m_searchField->addAction(style::icon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
     m_searchField->setMinimumWidth(24 * fontMetrics().averageCharWidth());
     m_searchField->setMaximumWidth(60 * fontMetrics().averageCharWidth());
-    m_filterChips = new FilterChips(context().workspace.participants(), m_filterRow);
+    m_filterChips = new FilterChips(context().workspace, m_filterRow);
     m_filterChips->setObjectName(QStringLiteral("filterChips"));
     row->addWidget(m_searchField, 1);
     row->addWidget(m_filterChips, 1);
@@ -251,6 +254,8 @@ void ParticipantsPage::connectParts()
         m_searchField->setText(text);
     });
 
+    connect(m_trackMenu, &TrackMenu::chosen, this,
+            [this](TrackId track) { m_people->putInto(m_peopleTable->selectedIds(), track); });
     connect(m_people, &PeopleCommands::copied, this, &Page::selectionText);
     connect(m_people, &PeopleCommands::done, this, &Page::done);
     connect(m_people, &PeopleCommands::failed, this, &ParticipantsPage::showError);
@@ -261,6 +266,8 @@ void ParticipantsPage::connectParts()
         Q_EMIT done(tr("A participant was added"));
     });
     connect(m_participantPanel, &ParticipantPanel::changed, this, &Page::done);
+    connect(m_participantPanel, &ParticipantPanel::trackChosen, this,
+            [this](ParticipantId person, TrackId track) { m_people->putInto({person}, track); });
     connect(m_participantPanel, &ParticipantPanel::failed, this, &ParticipantsPage::showError);
     connect(m_participantPanel, &ParticipantPanel::copyTextWanted, m_people, &PeopleCommands::copyText);
     connect(m_participantPanel, &ParticipantPanel::copyEmailsWanted, this, &ParticipantsPage::copyEmails);
@@ -341,6 +348,7 @@ void ParticipantsPage::showSelection()
     const bool mayWrite = !context().workspace.isReadOnly() && !context().tasks.isRunning();
     m_editAction->setEnabled(mayWrite && count > 0);
     m_removeAction->setEnabled(mayWrite && count > 0);
+    m_trackMenu->setUsable(mayWrite && count > 0);
     m_copyAction->setEnabled(count > 0);
     m_copyEmailsAction->setEnabled(count > 0);
     Q_EMIT selectionText(count > 0 ? tr("%Ln selected", nullptr, count) : QString());
@@ -351,6 +359,7 @@ void ParticipantsPage::showMenu(const QPoint &globalPosition)
     QMenu menu;
     for (QAction *action : {m_editAction, m_copyAction, m_copyEmailsAction, m_removeAction})
         menu.addAction(action);
+    menu.addMenu(m_trackMenu);
     menu.addSeparator();
     menu.addAction(m_addAction);
     menu.addAction(m_panelAction);
@@ -368,6 +377,7 @@ void ParticipantsPage::showError(const Error &error)
 void ParticipantsPage::setBusy(bool isBusy)
 {
     m_model->setPaused(isBusy);
+    m_trackMenu->setPaused(isBusy);
     const bool mayWrite = !isBusy && !context().workspace.isReadOnly();
     m_addAction->setEnabled(mayWrite);
     m_addButton->setEnabled(mayWrite);

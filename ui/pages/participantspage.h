@@ -25,6 +25,7 @@ class ParticipantPanel;
 class ParticipantsModel;
 class PeopleCommands;
 class PeopleTable;
+class TrackMenu;
 
 /// Everything is done at once and can be undone. Other pages bring her here with show().
 class ParticipantsPage : public Page {
@@ -42,6 +43,7 @@ public:
     /// Shows those who match \a filter.
     void show(const ParticipantFilter &filter);
     using QWidget::show;
+    void showPeople(const ParticipantFilter &filter) override { show(filter); }
     /// Selects one person, taking filters away that hide her.
     void showPerson(ParticipantId id) override;
 
@@ -80,6 +82,7 @@ private:
 
     ParticipantsModel *m_model;
     PeopleCommands *m_people;
+    TrackMenu *m_trackMenu;
     PeopleTable *m_peopleTable = nullptr;
     ParticipantPanel *m_participantPanel = nullptr;
     FilterChips *m_filterChips = nullptr;

@@ -29,6 +29,7 @@ QStringList usualColumns()
             QStringLiteral("phone"),
             QStringLiteral("city"),
             QStringLiteral("category"),
+            QStringLiteral("track"),
             QStringLiteral("registered")};
 }
 

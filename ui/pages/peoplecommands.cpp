@@ -4,6 +4,7 @@
 #include "ui/pages/peoplecommands.h"
 
 #include "core/participants/participants.h"
+#include "core/tracks/tracks.h"
 #include "core/workspace/workspace.h"
 #include "ui/models/peopleclip.h"
 #include "ui/support/tasks.h"
@@ -32,15 +33,12 @@ void PeopleCommands::run(size_t people, const Message &title, const Work &work,
             Q_EMIT failed(result.error());
     };
     if (people < kTaskFrom) {
-        finish(work(m_context.workspace.participants(), nullptr));
+        finish(work(m_context.workspace, nullptr));
         return;
     }
     const auto started = m_context.tasks.start(
         title, m_context.workspace,
-        [work](Workspace &workspace, Progress &progress) {
-            return work(workspace.participants(), &progress);
-        },
-        finish);
+        [work](Workspace &workspace, Progress &progress) { return work(workspace, &progress); }, finish);
     if (!started)
         Q_EMIT failed(
             {Error::Kind::Refused,
@@ -52,8 +50,8 @@ void PeopleCommands::run(size_t people, const Message &title, const Work &work,
 void PeopleCommands::copyTable(const ParticipantIds &ids, const QStringList &fields, const QTimeZone &zone)
 {
     const auto table = std::make_shared<ClipTable>();
-    const Work work = [=](Participants &participants, Progress *progress) -> Result<void> {
-        auto made = clipTable(participants, ids, fields, zone, progress);
+    const Work work = [=](const Workspace &workspace, Progress *progress) -> Result<void> {
+        auto made = clipTable(workspace.participants(), ids, fields, zone, progress);
         if (!made)
             return made.error();
         *table = *std::move(made);
@@ -72,8 +70,8 @@ void PeopleCommands::copyTable(const ParticipantIds &ids, const QStringList &fie
 void PeopleCommands::copyEmails(const ParticipantIds &ids)
 {
     const auto emails = std::make_shared<QStringList>();
-    const Work work = [=](Participants &participants, Progress *progress) -> Result<void> {
-        auto found = clipEmails(participants, ids, progress);
+    const Work work = [=](const Workspace &workspace, Progress *progress) -> Result<void> {
+        auto found = clipEmails(workspace.participants(), ids, progress);
         if (!found)
             return found.error();
         *emails = *std::move(found);
@@ -96,10 +94,32 @@ void PeopleCommands::copyText(const QString &text)
 
 void PeopleCommands::remove(const ParticipantIds &ids)
 {
-    const Work work = [ids](Participants &participants, Progress *) { return participants.remove(ids); };
+    const Work work = [ids](const Workspace &workspace, Progress *) {
+        return workspace.participants().remove(ids);
+    };
     run(ids.size(), SAMOVAR_TEXT("PeopleCommands", "Removing participants"), work,
         [this, count = static_cast<int>(ids.size())] {
             Q_EMIT done(tr("%Ln participants removed", nullptr, count));
+        });
+}
+
+void PeopleCommands::putInto(const ParticipantIds &ids, TrackId track)
+{
+    if (ids.empty())
+        return;
+    const auto title = m_context.workspace.tracks().track(track);
+    if (track.isValid() && !title) {
+        Q_EMIT failed(title.error());
+        return;
+    }
+    const Work work = [ids, track](const Workspace &workspace, Progress *) {
+        return track.isValid() ? workspace.tracks().seat(ids, track) : workspace.tracks().unseat(ids);
+    };
+    run(ids.size(), SAMOVAR_TEXT("PeopleCommands", "Putting participants into tracks"), work,
+        [this, named = title ? title->title : QString(), count = static_cast<int>(ids.size())] {
+            Q_EMIT done(named.isEmpty()
+                            ? tr("%Ln participants taken out of their tracks", nullptr, count)
+                            : tr("%Ln participants put into the track “%1”", nullptr, count).arg(named));
         });
 }
 

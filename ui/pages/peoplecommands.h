@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Samovar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What is done with chosen people: copy them as a table, copy their e-mails, remove them.
+/// What is done with chosen people: copy them as a table, copy their e-mails, remove them, put
+/// them into tracks.
 #pragma once
 
 #include "core/base/progress.h"
@@ -17,7 +18,7 @@
 
 namespace samovar {
 
-class Participants;
+class Workspace;
 
 /// A few people at once; many as a Task, under which the window stays usable.
 class PeopleCommands : public QObject {
@@ -33,6 +34,8 @@ public:
     void copyEmails(const ParticipantIds &ids);
     void copyText(const QString &text);
     void remove(const ParticipantIds &ids);
+    /// Into \a track, or (an id that is not valid) out of their tracks.
+    void putInto(const ParticipantIds &ids, TrackId track);
 
 Q_SIGNALS:
     /// What lies on the clipboard now.
@@ -42,7 +45,7 @@ Q_SIGNALS:
     void failed(const samovar::Error &error);
 
 private:
-    using Work = std::function<Result<void>(Participants &, Progress *)>;
+    using Work = std::function<Result<void>(const Workspace &, Progress *)>;
     void run(size_t people, const Message &title, const Work &work, const std::function<void()> &then);
 
     const UiContext &m_context;

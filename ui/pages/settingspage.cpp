@@ -23,6 +23,7 @@ SettingsPage::SettingsPage(UiContext &context, QWidget *parent)
     : Page(context, parent)
     , m_scroll(new QScrollArea)
 {
+    setObjectName(QStringLiteral("settingsPage"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(style::kHuge, style::kLarge, 0, 0);
     layout->setSpacing(style::kMedium);
