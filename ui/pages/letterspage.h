@@ -46,6 +46,8 @@ public:
 
     /// Shows a kind of letter with those people of it: a number that was clicked elsewhere.
     void showLetter(const QString &key, LetterPeopleModel::Show show);
+    /// A kind of letter: those who have not got it.
+    void showSubject(const QString &subject) override { showLetter(subject, LetterPeopleModel::Show::Owed); }
     void setPrinterChooser(printing::Choose choose);
 
 protected:
