@@ -623,19 +623,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Writing the letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Writing the letters&apos; files</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancelled: %n letters lie whole in “%1”. None was noted as made, so that all will be made again next time.</source>
-        <translation>
-            <numerusform>Cancelled: %n letter lies whole in “%1”. None was noted as made, so that all will be made again next time.</numerusform>
-            <numerusform>Cancelled: %n letters lie whole in “%1”. None was noted as made, so that all will be made again next time.</numerusform>
-        </translation>
     </message>
     <message>
         <source>In “%1” there is an index.csv that is not one of letters, and it was left as it is. No letter was written; choose another folder.</source>
@@ -643,6 +632,37 @@
     </message>
     <message>
         <source>“%1” has %2 pages, and the new file would have only %3. Nothing was written; choose another name, or move the file away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled: %n letters lie whole in “%1” and count as made; those after them were not made.</source>
+        <translation>
+            <numerusform>Cancelled: %n letter lies whole in “%1” and counts as made; those after it were not made.</numerusform>
+            <numerusform>Cancelled: %n letters lie whole in “%1” and count as made; those after them were not made.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 — continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this programme yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting the programme</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -666,6 +686,11 @@
     <message>
         <source>%1 – %2</source>
         <extracomment>Days of two years: %1 the whole first date, %2 the whole last date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2, %1</source>
+        <extracomment>A day with its weekday: %1 the day in words, %2 the weekday; Russian: «%1, %2»</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -827,6 +852,13 @@
             <numerusform>%Ln changed</numerusform>
             <numerusform>%Ln changed</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LetterMaking</name>
+    <message>
+        <source>Making letters</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1163,6 +1195,30 @@
         <source>Who takes part in which track: for the leaders and the groups.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Speakers and leaders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leader of the track “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does what in the programme, and who leads the tracks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ListsPage</name>
@@ -1342,6 +1398,10 @@
         <source>Removing participants</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Putting participants into tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Phone</name>
@@ -1440,15 +1500,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The printer did not take the document. Nothing is lost: check that the printer is on and ready, or save the list as PDF and print that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Printing was cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The list has %1 pages; none of the pages that you chose is among them.</source>
+        <source>The printer did not take the document. Nothing is lost: check that the printer is on and ready, or save it as PDF and print that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 pages; none of the pages that you chose is among them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1578,6 +1638,81 @@
     </message>
 </context>
 <context>
+    <name>SchedulePaper</name>
+    <message numerus="yes">
+        <source>+%n day(s)</source>
+        <translation>
+            <numerusform>+%n day</numerusform>
+            <numerusform>+%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n day(s)</source>
+        <translation>
+            <numerusform>−%n day</numerusform>
+            <numerusform>−%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>The day on which an item ends where that is not the day on which it begins: «до 22.09»</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Organiser(s): %1</source>
+        <translation>
+            <numerusform>Organiser: %1</numerusform>
+            <numerusform>Organisers: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Co-organiser(s): %1</source>
+        <translation>
+            <numerusform>Co-organiser: %1</numerusform>
+            <numerusform>Co-organisers: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the support of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>track leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plenary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SchedulePrintDialog</name>
+    <message>
+        <source>Saving the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TableSource</name>
     <message>
         <source>The file «%1» is empty. Nothing was imported; download it again.</source>
@@ -1669,6 +1804,13 @@
     </message>
     <message>
         <source>The file names the track “%1” twice. Nothing was changed; correct the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TracksPage</name>
+    <message>
+        <source>“%1” can&apos;t be read. Nothing was changed; check that the file is there and that you may read it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1948,6 +2090,69 @@
     </message>
 </context>
 <context>
+    <name>samovar::BarLine</name>
+    <message numerus="yes">
+        <source>%1: %Ln people</source>
+        <translation>
+            <numerusform>%1: %Ln person</numerusform>
+            <numerusform>%1: %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samovar::BarList</name>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <translation>
+            <numerusform>Show all %Ln</numerusform>
+            <numerusform>Show all %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samovar::CapacityBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln free</source>
+        <translation>
+            <numerusform>%Ln free</numerusform>
+            <numerusform>%Ln free</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too many</source>
+        <translation>
+            <numerusform>%Ln too many</numerusform>
+            <numerusform>%Ln too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln short of the minimum</source>
+        <translation>
+            <numerusform>%Ln short of the minimum</numerusform>
+            <numerusform>%Ln short of the minimum</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>samovar::ColumnCard</name>
     <message>
         <source>Back to the guess</source>
@@ -2042,6 +2247,107 @@
     </message>
     <message>
         <source>Telep&amp;hone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::DayChart</name>
+    <message numerus="yes">
+        <source>%1: %Ln registrations</source>
+        <translation>
+            <numerusform>%1: %Ln registration</numerusform>
+            <numerusform>%1: %Ln registrations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registrations per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration closes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::DeadlineCard</name>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln hours</source>
+        <translation>
+            <numerusform>in %Ln hour</numerusform>
+            <numerusform>in %Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln minutes</source>
+        <translation>
+            <numerusform>in %Ln minute</numerusform>
+            <numerusform>in %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the event&apos;s start is not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This event has no deadlines yet. Set in its settings when registration closes and when letters are due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deadline is ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next deadline, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By your clock: %1, %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is at night for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln not made</source>
+        <translation>
+            <numerusform>%1: %Ln not made</numerusform>
+            <numerusform>%1: %Ln not made</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: made for everybody</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2146,6 +2452,66 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered at no known time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a removed track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First choice: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second choice: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third choice: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the letter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the letter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Press to take this filter away.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2319,6 +2685,370 @@
     </message>
 </context>
 <context>
+    <name>samovar::LetterChips</name>
+    <message>
+        <source>Everybody for whom this letter has not been made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of them whose letter can be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of them whose letter lacks something; the list says what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody for whom this letter was made, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not made yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will get it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not made yet</source>
+        <translation>
+            <numerusform>%Ln not made yet</numerusform>
+            <numerusform>%Ln not made yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln will get it</source>
+        <translation>
+            <numerusform>%Ln will get it</numerusform>
+            <numerusform>%Ln will get it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <translation>
+            <numerusform>%Ln needs attention</numerusform>
+            <numerusform>%Ln need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have it already</source>
+        <translation>
+            <numerusform>%Ln has it already</numerusform>
+            <numerusform>%Ln have it already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samovar::LetterEditor</name>
+    <message>
+        <source>Insert field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is also saved when you go on to something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the original text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::LetterKindsView</name>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::LetterMaking</name>
+    <message>
+        <source>Folder for the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One PDF for all letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter was made: there was nobody who could get one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) handed to the printer and noted as made; undo does not take this back.</source>
+        <translation>
+            <numerusform>%Ln letter handed to the printer and noted as made; undo does not take this back.</numerusform>
+            <numerusform>%Ln letters handed to the printer and noted as made; undo does not take this back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) made and noted; undo does not take this back: %1</source>
+        <translation>
+            <numerusform>%Ln letter made and noted; undo does not take this back: %1</numerusform>
+            <numerusform>%Ln letters made and noted; undo does not take this back: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samovar::LetterPaperView</name>
+    <message>
+        <source>From the field: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::LetterPeopleModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::LetterPreview</name>
+    <message>
+        <source>Choose a person to see the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dotted: from a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter can&apos;t be made yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the event&apos;s settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::LetterSummary</name>
+    <message numerus="yes">
+        <source>%Ln made</source>
+        <translation>
+            <numerusform>%Ln made</numerusform>
+            <numerusform>%Ln made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not made</source>
+        <translation>
+            <numerusform>%Ln not made</numerusform>
+            <numerusform>%Ln not made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln of them ready</source>
+        <translation>
+            <numerusform>, %Ln of them ready</numerusform>
+            <numerusform>, %Ln of them ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held up</source>
+        <translation>
+            <numerusform>%Ln held up</numerusform>
+            <numerusform>%Ln held up</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A value that the letter needs is missing. The letters&apos; page says which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::LettersPage</name>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of “%1” was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln letter(s)…</source>
+        <translation>
+            <numerusform>Make %Ln letter…</numerusform>
+            <numerusform>Make %Ln letters…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make letters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event is open for reading only: letters could not be noted as made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As PDF files, as one PDF, or on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can get this letter at present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People are being counted…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter has not been made for anybody yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for one person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also for those who have it already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters in this language: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One PDF per person into a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One PDF for all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters go to participants, and nobody is registered yet. Import or add participants first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import participants…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a field…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>samovar::ListKindsView</name>
     <message>
         <source>Kinds of lists</source>
@@ -2423,10 +3153,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Preview of the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2447,6 +3173,10 @@
     </message>
     <message>
         <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2604,6 +3334,82 @@
     </message>
 </context>
 <context>
+    <name>samovar::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import registrations from a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet. Import the registrations, and they are counted here by day, source, track and category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import registrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registrations per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participants</source>
+        <translation>
+            <numerusform>%Ln participant</numerusform>
+            <numerusform>%Ln participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>%Ln late</numerusform>
+            <numerusform>%Ln late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people without a time of registration</source>
+        <translation>
+            <numerusform>%Ln person without a time of registration</numerusform>
+            <numerusform>%Ln people without a time of registration</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a category</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>samovar::ParticipantForm</name>
     <message>
         <source>Copy the e-mail</source>
@@ -2727,6 +3533,18 @@
     </message>
     <message>
         <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None made yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2892,6 +3710,20 @@
             <numerusform>%Ln participants removed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln participants taken out of their tracks</source>
+        <translation>
+            <numerusform>%Ln participant taken out of the track</numerusform>
+            <numerusform>%Ln participants taken out of their tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participants put into the track “%1”</source>
+        <translation>
+            <numerusform>%Ln participant put into the track “%1”</numerusform>
+            <numerusform>%Ln participants put into the track “%1”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>samovar::PeopleTable</name>
@@ -2916,6 +3748,21 @@
     </message>
     <message>
         <source>%1: %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::RecipientsView</name>
+    <message>
+        <source>Find a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search among the recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2984,6 +3831,109 @@
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved into: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::SchedulePrintDialog</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each day on a page of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as calendar (.ics)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this part of the programme yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed to the printer: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3269,6 +4219,407 @@
     </message>
 </context>
 <context>
+    <name>samovar::ToDoList</name>
+    <message numerus="yes">
+        <source>%1: %Ln people have not got it yet</source>
+        <translation>
+            <numerusform>%1: %Ln person has not got it yet</numerusform>
+            <numerusform>%1: %Ln people have not got it yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; it was due %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; due %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts in the schedule</source>
+        <translation>
+            <numerusform>%Ln conflict in the schedule</numerusform>
+            <numerusform>%Ln conflicts in the schedule</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %Ln people too many</source>
+        <translation>
+            <numerusform>“%1” has %Ln person too many</numerusform>
+            <numerusform>“%1” has %Ln people too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are in no track</source>
+        <translation>
+            <numerusform>%Ln person is in no track</numerusform>
+            <numerusform>%Ln people are in no track</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” hangs on the start of the event, which is not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event has no deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::TrackColumn</name>
+    <message>
+        <source>What can be done with this track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the track “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with the track “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>third %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen as %1: show these people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People without a track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No leader yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: show these people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::TrackDialog</name>
+    <message>
+        <source>No colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple-red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position, degree, place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position, degree and place of this leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this leader away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at &amp;least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at &amp;best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at &amp;most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colour it has: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the track</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::TrackField</name>
+    <message>
+        <source>No track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::TrackMenu</name>
+    <message>
+        <source>Put into track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of the track</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::TracksPage</name>
+    <message numerus="yes">
+        <source>%Ln tracks</source>
+        <translation>
+            <numerusform>%Ln track</numerusform>
+            <numerusform>%Ln tracks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a track…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the track…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the track to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the track to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load tracks from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists by track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of people by track, to print or to save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load tracks from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks are the directions in which groups work. Add the first one, and then put participants into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Track “%1” added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track “%1” changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track “%1” removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track “%1” moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tracks are as the file says already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tracks loaded from a file</source>
+        <translation>
+            <numerusform>%Ln track loaded from a file</numerusform>
+            <numerusform>%Ln tracks loaded from a file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>samovar::UndoRedo</name>
     <message>
         <source>&amp;Undo: %1</source>
@@ -3367,6 +4718,29 @@
     </message>
     <message>
         <source>changed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::ZoneChooser</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zones with a column of hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A further time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a column with the hours of this zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event&apos;s own time zone is always there</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -623,20 +623,8 @@
         <translation>Вёрстка писем</translation>
     </message>
     <message>
-        <source>Writing the letters</source>
-        <translation>Запись писем</translation>
-    </message>
-    <message>
         <source>Writing the letters&apos; files</source>
         <translation>Запись файлов писем</translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancelled: %n letters lie whole in “%1”. None was noted as made, so that all will be made again next time.</source>
-        <translation>
-            <numerusform>Отменено: %n письмо лежит целиком в «%1». Ни одно не отмечено как сделанное, поэтому в следующий раз все будут сделаны заново.</numerusform>
-            <numerusform>Отменено: %n письма лежат целиком в «%1». Ни одно не отмечено как сделанное, поэтому в следующий раз все будут сделаны заново.</numerusform>
-            <numerusform>Отменено: %n писем лежат целиком в «%1». Ни одно не отмечено как сделанное, поэтому в следующий раз все будут сделаны заново.</numerusform>
-        </translation>
     </message>
     <message>
         <source>In “%1” there is an index.csv that is not one of letters, and it was left as it is. No letter was written; choose another folder.</source>
@@ -645,6 +633,38 @@
     <message>
         <source>“%1” has %2 pages, and the new file would have only %3. Nothing was written; choose another name, or move the file away.</source>
         <translation>В «%1» страниц: %2, а в новом файле было бы только %3. Ничего не записано; выберите другое имя или уберите прежний файл.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled: %n letters lie whole in “%1” and count as made; those after them were not made.</source>
+        <translation>
+            <numerusform>Отменено: %n письмо лежит целиком в «%1» и считается сделанным; следующие не сделаны.</numerusform>
+            <numerusform>Отменено: %n письма лежат целиком в «%1» и считаются сделанными; следующие не сделаны.</numerusform>
+            <numerusform>Отменено: %n писем лежат целиком в «%1» и считаются сделанными; следующие не сделаны.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 — continued</source>
+        <translation>%1 — продолжение</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>There is nothing in this programme yet.</source>
+        <translation>В этой программе пока ничего нет.</translation>
+    </message>
+    <message>
+        <source>Setting the programme</source>
+        <translation>Вёрстка программы</translation>
     </message>
 </context>
 <context>
@@ -668,6 +688,11 @@
         <source>%1 – %2</source>
         <extracomment>Days of two years: %1 the whole first date, %2 the whole last date</extracomment>
         <translation>%1&#xa0;– %2</translation>
+    </message>
+    <message>
+        <source>%2, %1</source>
+        <extracomment>A day with its weekday: %1 the day in words, %2 the weekday; Russian: «%1, %2»</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -835,6 +860,13 @@
             <numerusform>%Ln&#xa0;изменены</numerusform>
             <numerusform>%Ln&#xa0;изменено</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LetterMaking</name>
+    <message>
+        <source>Making letters</source>
+        <translation>Создание писем</translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1203,30 @@
         <source>Who takes part in which track: for the leaders and the groups.</source>
         <translation>Кто в каком направлении участвует: для руководителей и групп.</translation>
     </message>
+    <message>
+        <source>Speakers and leaders</source>
+        <translation>Выступающие и руководители</translation>
+    </message>
+    <message>
+        <source>leader of the track “%1”</source>
+        <translation>руководитель направления «%1»</translation>
+    </message>
+    <message>
+        <source>Who does what in the programme, and who leads the tracks.</source>
+        <translation>Кто и что делает в программе, кто руководит направлениями.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>In the programme</source>
+        <translation>В программе</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
 </context>
 <context>
     <name>ListsPage</name>
@@ -1351,6 +1407,10 @@
         <source>Removing participants</source>
         <translation>Удаление участников</translation>
     </message>
+    <message>
+        <source>Putting participants into tracks</source>
+        <translation>Распределение участников по направлениям</translation>
+    </message>
 </context>
 <context>
     <name>Phone</name>
@@ -1449,16 +1509,16 @@
         <translation>Печать</translation>
     </message>
     <message>
-        <source>The printer did not take the document. Nothing is lost: check that the printer is on and ready, or save the list as PDF and print that.</source>
-        <translation>Принтер не принял документ. Ничего не потеряно: проверьте, что принтер включён и готов, или сохраните список как PDF и напечатайте его.</translation>
-    </message>
-    <message>
         <source>Printing was cancelled.</source>
         <translation>Печать прервана.</translation>
     </message>
     <message>
-        <source>The list has %1 pages; none of the pages that you chose is among them.</source>
-        <translation>Страниц в списке: %1; выбранных среди них нет.</translation>
+        <source>The printer did not take the document. Nothing is lost: check that the printer is on and ready, or save it as PDF and print that.</source>
+        <translation>Принтер не принял документ. Ничего не потеряно: проверьте, что принтер включён и готов, или сохраните PDF и напечатайте его.</translation>
+    </message>
+    <message>
+        <source>There are %1 pages; none of the pages that you chose is among them.</source>
+        <translation>Всего страниц: %1; выбранных вами среди них нет.</translation>
     </message>
 </context>
 <context>
@@ -1590,6 +1650,85 @@
     </message>
 </context>
 <context>
+    <name>SchedulePaper</name>
+    <message numerus="yes">
+        <source>+%n day(s)</source>
+        <translation>
+            <numerusform>+%n день</numerusform>
+            <numerusform>+%n дня</numerusform>
+            <numerusform>+%n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n day(s)</source>
+        <translation>
+            <numerusform>−%n день</numerusform>
+            <numerusform>−%n дня</numerusform>
+            <numerusform>−%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>The day on which an item ends where that is not the day on which it begins: «до 22.09»</extracomment>
+        <translation>до %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Organiser(s): %1</source>
+        <translation>
+            <numerusform>Организатор: %1</numerusform>
+            <numerusform>Организаторы: %1</numerusform>
+            <numerusform>Организаторы: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Co-organiser(s): %1</source>
+        <translation>
+            <numerusform>Соорганизатор: %1</numerusform>
+            <numerusform>Соорганизаторы: %1</numerusform>
+            <numerusform>Соорганизаторы: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the support of: %1</source>
+        <translation>При поддержке: %1</translation>
+    </message>
+    <message>
+        <source>track leader</source>
+        <translation>руководитель направления</translation>
+    </message>
+    <message>
+        <source>Plenary</source>
+        <translation>Фронтальный такт</translation>
+    </message>
+    <message>
+        <source>Group work</source>
+        <translation>Групповой такт</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Выступление</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Перерыв</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulePrintDialog</name>
+    <message>
+        <source>Saving the programme</source>
+        <translation>Сохранение программы</translation>
+    </message>
+    <message>
+        <source>Printing the programme</source>
+        <translation>Печать программы</translation>
+    </message>
+</context>
+<context>
     <name>TableSource</name>
     <message>
         <source>The file «%1» is empty. Nothing was imported; download it again.</source>
@@ -1685,6 +1824,13 @@
     <message>
         <source>The file names the track “%1” twice. Nothing was changed; correct the file.</source>
         <translation>Направление «%1» названо в файле дважды. Ничего не изменено; исправьте файл.</translation>
+    </message>
+</context>
+<context>
+    <name>TracksPage</name>
+    <message>
+        <source>“%1” can&apos;t be read. Nothing was changed; check that the file is there and that you may read it.</source>
+        <translation>Не удалось прочитать «%1». Ничего не изменено; проверьте, что файл на месте и доступен для чтения.</translation>
     </message>
 </context>
 <context>
@@ -1963,6 +2109,75 @@
     </message>
 </context>
 <context>
+    <name>samovar::BarLine</name>
+    <message numerus="yes">
+        <source>%1: %Ln people</source>
+        <translation>
+            <numerusform>%1: %Ln человек</numerusform>
+            <numerusform>%1: %Ln человека</numerusform>
+            <numerusform>%1: %Ln человек</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samovar::BarList</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>Свернуть</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <translation>
+            <numerusform>Показать все %Ln</numerusform>
+            <numerusform>Показать все %Ln</numerusform>
+            <numerusform>Показать все %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samovar::CapacityBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln человек</numerusform>
+            <numerusform>%Ln человека</numerusform>
+            <numerusform>%Ln человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln free</source>
+        <translation>
+            <numerusform>свободно %Ln</numerusform>
+            <numerusform>свободно %Ln</numerusform>
+            <numerusform>свободно %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>заполнено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too many</source>
+        <translation>
+            <numerusform>лишних %Ln</numerusform>
+            <numerusform>лишних %Ln</numerusform>
+            <numerusform>лишних %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln short of the minimum</source>
+        <translation>
+            <numerusform>до минимума %Ln</numerusform>
+            <numerusform>до минимума %Ln</numerusform>
+            <numerusform>до минимума %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>samovar::ColumnCard</name>
     <message>
         <source>Back to the guess</source>
@@ -2059,6 +2274,112 @@
     <message>
         <source>Telep&amp;hone</source>
         <translation>&amp;Телефон</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::DayChart</name>
+    <message numerus="yes">
+        <source>%1: %Ln registrations</source>
+        <translation>
+            <numerusform>%1: %Ln регистрация</numerusform>
+            <numerusform>%1: %Ln регистрации</numerusform>
+            <numerusform>%1: %Ln регистраций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registrations per day</source>
+        <translation>Регистрации по дням</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>Registration closes %1</source>
+        <translation>Регистрация до %1</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::DeadlineCard</name>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>через %Ln день</numerusform>
+            <numerusform>через %Ln дня</numerusform>
+            <numerusform>через %Ln дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln hours</source>
+        <translation>
+            <numerusform>через %Ln час</numerusform>
+            <numerusform>через %Ln часа</numerusform>
+            <numerusform>через %Ln часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln minutes</source>
+        <translation>
+            <numerusform>через %Ln минуту</numerusform>
+            <numerusform>через %Ln минуты</numerusform>
+            <numerusform>через %Ln минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>впереди</translation>
+    </message>
+    <message>
+        <source>within a day</source>
+        <translation>в пределах суток</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>прошёл</translation>
+    </message>
+    <message>
+        <source>the event&apos;s start is not set</source>
+        <translation>начало мероприятия не указано</translation>
+    </message>
+    <message>
+        <source>Event settings</source>
+        <translation>Параметры мероприятия</translation>
+    </message>
+    <message>
+        <source>This event has no deadlines yet. Set in its settings when registration closes and when letters are due.</source>
+        <translation>Сроков пока нет. Укажите в параметрах мероприятия, когда заканчивается регистрация и к какому сроку нужны письма.</translation>
+    </message>
+    <message>
+        <source>No deadline is ahead.</source>
+        <translation>Все сроки прошли.</translation>
+    </message>
+    <message>
+        <source>Next deadline, %1</source>
+        <translation>Ближайший срок, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>By your clock: %1, %2 (%3)</source>
+        <translation>По вашим часам: %1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>That is at night for you.</source>
+        <translation>У вас это ночь.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln not made</source>
+        <translation>
+            <numerusform>%1: не сделано %Ln</numerusform>
+            <numerusform>%1: не сделано %Ln</numerusform>
+            <numerusform>%1: не сделано %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: made for everybody</source>
+        <translation>%1: сделано для всех</translation>
     </message>
 </context>
 <context>
@@ -2163,6 +2484,66 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Registered at no known time</source>
+        <translation>Время регистрации неизвестно</translation>
+    </message>
+    <message>
+        <source>Registered: %1</source>
+        <translation>Регистрация: %1</translation>
+    </message>
+    <message>
+        <source>Without a category</source>
+        <translation>Без категории</translation>
+    </message>
+    <message>
+        <source>a removed track</source>
+        <translation>удалённое направление</translation>
+    </message>
+    <message>
+        <source>All tracks</source>
+        <translation>Все направления</translation>
+    </message>
+    <message>
+        <source>Without a track</source>
+        <translation>Без направления</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>First choice: %1</source>
+        <translation>Первый выбор: %1</translation>
+    </message>
+    <message>
+        <source>Second choice: %1</source>
+        <translation>Второй выбор: %1</translation>
+    </message>
+    <message>
+        <source>Third choice: %1</source>
+        <translation>Третий выбор: %1</translation>
+    </message>
+    <message>
+        <source>Only by: %1</source>
+        <translation>Только источник: %1</translation>
+    </message>
+    <message>
+        <source>Has the letter: %1</source>
+        <translation>Письмо есть: %1</translation>
+    </message>
+    <message>
+        <source>Without the letter: %1</source>
+        <translation>Письма нет: %1</translation>
+    </message>
+    <message>
+        <source>%1. Press to take this filter away.</source>
+        <translation>%1. Нажмите, чтобы убрать этот фильтр.</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2718,381 @@
     </message>
 </context>
 <context>
+    <name>samovar::LetterChips</name>
+    <message>
+        <source>Everybody for whom this letter has not been made yet.</source>
+        <translation>Все, кому это письмо ещё не сделано.</translation>
+    </message>
+    <message>
+        <source>Those of them whose letter can be made.</source>
+        <translation>Те из них, кому письмо можно сделать.</translation>
+    </message>
+    <message>
+        <source>Those of them whose letter lacks something; the list says what.</source>
+        <translation>Те из них, чьему письму чего-то не хватает; в списке сказано чего.</translation>
+    </message>
+    <message>
+        <source>Everybody for whom this letter was made, and when.</source>
+        <translation>Все, кому это письмо сделано, и когда.</translation>
+    </message>
+    <message>
+        <source>Not made yet</source>
+        <translation>Ещё не сделано</translation>
+    </message>
+    <message>
+        <source>Will get it</source>
+        <translation>Получат</translation>
+    </message>
+    <message>
+        <source>Need attention</source>
+        <translation>Требуют внимания</translation>
+    </message>
+    <message>
+        <source>Have it already</source>
+        <translation>Уже сделано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not made yet</source>
+        <translation>
+            <numerusform>Ещё не сделано: %Ln</numerusform>
+            <numerusform>Ещё не сделано: %Ln</numerusform>
+            <numerusform>Ещё не сделано: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln will get it</source>
+        <translation>
+            <numerusform>Получат: %Ln</numerusform>
+            <numerusform>Получат: %Ln</numerusform>
+            <numerusform>Получат: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need attention</source>
+        <translation>
+            <numerusform>Требуют внимания: %Ln</numerusform>
+            <numerusform>Требуют внимания: %Ln</numerusform>
+            <numerusform>Требуют внимания: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have it already</source>
+        <translation>
+            <numerusform>Уже сделано: %Ln</numerusform>
+            <numerusform>Уже сделано: %Ln</numerusform>
+            <numerusform>Уже сделано: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samovar::LetterEditor</name>
+    <message>
+        <source>Insert field</source>
+        <translation>Вставить поле</translation>
+    </message>
+    <message>
+        <source>Subject of the letter</source>
+        <translation>Тема письма</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Текст письма</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ещё не сохранено</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>The text is also saved when you go on to something else.</source>
+        <translation>Текст сохраняется и сам, когда вы переходите к другому.</translation>
+    </message>
+    <message>
+        <source>Restore the original text</source>
+        <translation>Вернуть исходный текст</translation>
+    </message>
+    <message>
+        <source>From the participant</source>
+        <translation>Об участнике</translation>
+    </message>
+    <message>
+        <source>From the event</source>
+        <translation>О мероприятии</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::LetterKindsView</name>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::LetterMaking</name>
+    <message>
+        <source>Folder for the letters</source>
+        <translation>Папка для писем</translation>
+    </message>
+    <message>
+        <source>One PDF for all letters</source>
+        <translation>Один PDF со всеми письмами</translation>
+    </message>
+    <message>
+        <source>No letter was made: there was nobody who could get one.</source>
+        <translation>Ни одно письмо не сделано: получить его некому.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) handed to the printer and noted as made; undo does not take this back.</source>
+        <translation>
+            <numerusform>Передано на печать и отмечено: %Ln письмо; «Отменить» этого не возвращает.</numerusform>
+            <numerusform>Передано на печать и отмечено: %Ln письма; «Отменить» этого не возвращает.</numerusform>
+            <numerusform>Передано на печать и отмечено: %Ln писем; «Отменить» этого не возвращает.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) made and noted; undo does not take this back: %1</source>
+        <translation>
+            <numerusform>Сделано и отмечено: %Ln письмо; «Отменить» этого не возвращает: %1</numerusform>
+            <numerusform>Сделано и отмечено: %Ln письма; «Отменить» этого не возвращает: %1</numerusform>
+            <numerusform>Сделано и отмечено: %Ln писем; «Отменить» этого не возвращает: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samovar::LetterPaperView</name>
+    <message>
+        <source>From the field: %1</source>
+        <translation>Из поля: %1</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::LetterPeopleModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No e-mail address</source>
+        <translation>Нет адреса эл. почты</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>Сделано %1</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::LetterPreview</name>
+    <message>
+        <source>Choose a person to see the letter.</source>
+        <translation>Выберите человека, чтобы увидеть письмо.</translation>
+    </message>
+    <message>
+        <source>The person before</source>
+        <translation>Предыдущий человек</translation>
+    </message>
+    <message>
+        <source>The next person</source>
+        <translation>Следующий человек</translation>
+    </message>
+    <message>
+        <source>Dotted: from a field</source>
+        <translation>Пунктиром — из поля</translation>
+    </message>
+    <message>
+        <source>This letter can&apos;t be made yet</source>
+        <translation>Это письмо пока нельзя сделать</translation>
+    </message>
+    <message>
+        <source>Open the event&apos;s settings</source>
+        <translation>Открыть параметры мероприятия</translation>
+    </message>
+    <message>
+        <source>Open the participant</source>
+        <translation>Открыть участника</translation>
+    </message>
+    <message>
+        <source>Mend the template</source>
+        <translation>Исправить шаблон</translation>
+    </message>
+    <message>
+        <source>Letter to %1</source>
+        <translation>Письмо: %1</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::LetterSummary</name>
+    <message numerus="yes">
+        <source>%Ln made</source>
+        <translation>
+            <numerusform>сделано %Ln</numerusform>
+            <numerusform>сделано %Ln</numerusform>
+            <numerusform>сделано %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not made</source>
+        <translation>
+            <numerusform>не сделано %Ln</numerusform>
+            <numerusform>не сделано %Ln</numerusform>
+            <numerusform>не сделано %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln of them ready</source>
+        <translation>
+            <numerusform>, из них готово %Ln</numerusform>
+            <numerusform>, из них готово %Ln</numerusform>
+            <numerusform>, из них готово %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held up</source>
+        <translation>
+            <numerusform>задержано %Ln</numerusform>
+            <numerusform>задержано %Ln</numerusform>
+            <numerusform>задержано %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A value that the letter needs is missing. The letters&apos; page says which.</source>
+        <translation>Письму не хватает значения. Какого — сказано на странице писем.</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::LettersPage</name>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>The text of “%1” was changed</source>
+        <translation>Изменён текст письма «%1»</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Изменён</translation>
+    </message>
+    <message>
+        <source>%1 not made</source>
+        <translation>не сделано: %1</translation>
+    </message>
+    <message>
+        <source>%1 made</source>
+        <translation>сделано: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln letter(s)…</source>
+        <translation>
+            <numerusform>Сделать %Ln письмо…</numerusform>
+            <numerusform>Сделать %Ln письма…</numerusform>
+            <numerusform>Сделать %Ln писем…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make letters…</source>
+        <translation>Сделать письма…</translation>
+    </message>
+    <message>
+        <source>The event is open for reading only: letters could not be noted as made.</source>
+        <translation>Мероприятие открыто только для чтения: письма нельзя было бы отметить как сделанные.</translation>
+    </message>
+    <message>
+        <source>As PDF files, as one PDF, or on paper</source>
+        <translation>Отдельными PDF, одним PDF или на бумаге</translation>
+    </message>
+    <message>
+        <source>Nobody can get this letter at present.</source>
+        <translation>Сейчас это письмо никто не может получить.</translation>
+    </message>
+    <message>
+        <source>People are being counted…</source>
+        <translation>Идёт подсчёт…</translation>
+    </message>
+    <message>
+        <source>Nobody here matches “%1”.</source>
+        <translation>Здесь нет никого по запросу «%1».</translation>
+    </message>
+    <message>
+        <source>This letter has not been made for anybody yet.</source>
+        <translation>Это письмо ещё никому не сделано.</translation>
+    </message>
+    <message>
+        <source>Nobody here.</source>
+        <translation>Здесь никого.</translation>
+    </message>
+    <message>
+        <source>Only for %1…</source>
+        <translation>Только для: %1…</translation>
+    </message>
+    <message>
+        <source>Only for one person…</source>
+        <translation>Только для одного человека…</translation>
+    </message>
+    <message>
+        <source>Also for those who have it already</source>
+        <translation>И тем, кому уже сделано</translation>
+    </message>
+    <message>
+        <source>Letters in this language: %1</source>
+        <translation>Письма на этом языке: %1</translation>
+    </message>
+    <message>
+        <source>The language of the letters</source>
+        <translation>Язык писем</translation>
+    </message>
+    <message>
+        <source>One PDF per person into a folder…</source>
+        <translation>Каждому отдельный PDF, в папку…</translation>
+    </message>
+    <message>
+        <source>One PDF for all…</source>
+        <translation>Один PDF на всех…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Letters go to participants, and nobody is registered yet. Import or add participants first.</source>
+        <translation>Письма идут участникам, а никто ещё не зарегистрирован. Сначала импортируйте или добавьте участников.</translation>
+    </message>
+    <message>
+        <source>Import participants…</source>
+        <translation>Импортировать участников…</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Сохранить текст</translation>
+    </message>
+    <message>
+        <source>Insert a field…</source>
+        <translation>Вставить поле…</translation>
+    </message>
+    <message>
+        <source>The person before</source>
+        <translation>Предыдущий человек</translation>
+    </message>
+    <message>
+        <source>The next person</source>
+        <translation>Следующий человек</translation>
+    </message>
+    <message>
+        <source>Open the participant</source>
+        <translation>Открыть участника</translation>
+    </message>
+</context>
+<context>
     <name>samovar::ListKindsView</name>
     <message>
         <source>Kinds of lists</source>
@@ -2441,10 +3197,6 @@
         <translation>Следующая страница</translation>
     </message>
     <message>
-        <source>Preview of the list</source>
-        <translation>Просмотр списка</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>Страница</translation>
     </message>
@@ -2467,6 +3219,10 @@
     <message>
         <source>of %1</source>
         <translation>из&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>Просмотр страниц</translation>
     </message>
 </context>
 <context>
@@ -2623,6 +3379,85 @@
     </message>
 </context>
 <context>
+    <name>samovar::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импортировать</translation>
+    </message>
+    <message>
+        <source>Import registrations from a CSV file</source>
+        <translation>Импортировать регистрации из файла CSV</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Направления</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Категории</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet. Import the registrations, and they are counted here by day, source, track and category.</source>
+        <translation>Никто ещё не зарегистрирован. Импортируйте регистрации, и здесь будет видно, сколько их по дням, источникам, направлениям и категориям.</translation>
+    </message>
+    <message>
+        <source>Import registrations</source>
+        <translation>Импортировать регистрации</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Регистрации</translation>
+    </message>
+    <message>
+        <source>Registrations per day</source>
+        <translation>Регистрации по дням</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participants</source>
+        <translation>
+            <numerusform>%Ln участник</numerusform>
+            <numerusform>%Ln участника</numerusform>
+            <numerusform>%Ln участников</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>опоздало %Ln</numerusform>
+            <numerusform>опоздало %Ln</numerusform>
+            <numerusform>опоздало %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people without a time of registration</source>
+        <translation>
+            <numerusform>%Ln человек без времени регистрации</numerusform>
+            <numerusform>%Ln человека без времени регистрации</numerusform>
+            <numerusform>%Ln человек без времени регистрации</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a track</source>
+        <translation>Без направления</translation>
+    </message>
+    <message>
+        <source>Without a category</source>
+        <translation>Без категории</translation>
+    </message>
+</context>
+<context>
     <name>samovar::ParticipantForm</name>
     <message>
         <source>Copy the e-mail</source>
@@ -2749,6 +3584,18 @@
     <message>
         <source>Nothing yet.</source>
         <translation>Пока ничего.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>%1, printed</source>
+        <translation>%1, напечатано</translation>
+    </message>
+    <message>
+        <source>None made yet.</source>
+        <translation>Пока не сделаны.</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +3765,22 @@
             <numerusform>Удалено %Ln&#xa0;участников</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln participants taken out of their tracks</source>
+        <translation>
+            <numerusform>Без направления: %Ln участник</numerusform>
+            <numerusform>Без направления: %Ln участника</numerusform>
+            <numerusform>Без направления: %Ln участников</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participants put into the track “%1”</source>
+        <translation>
+            <numerusform>В направлении «%1»: %Ln участник</numerusform>
+            <numerusform>В направлении «%1»: %Ln участника</numerusform>
+            <numerusform>В направлении «%1»: %Ln участников</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>samovar::PeopleTable</name>
@@ -2943,6 +3806,21 @@
     <message>
         <source>%1: %2 of %3</source>
         <translation>%1: %2 из&#xa0;%3</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::RecipientsView</name>
+    <message>
+        <source>Find a person</source>
+        <translation>Найти человека</translation>
+    </message>
+    <message>
+        <source>Search among the recipients</source>
+        <translation>Поиск среди адресатов</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Адресаты</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3889,109 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Saved into: %1</source>
+        <translation>Сохранено в: %1</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::SchedulePrintDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Each day on a page of its own</source>
+        <translation>Каждый день на своей странице</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить PDF…</translation>
+    </message>
+    <message>
+        <source>Save as calendar (.ics)…</source>
+        <translation>Сохранить календарь (.ics)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Print the programme</source>
+        <translation>Печать программы</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Книжная</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Альбомная</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;День</translation>
+    </message>
+    <message>
+        <source>&amp;Track</source>
+        <translation>&amp;Направление</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>&amp;Бумага</translation>
+    </message>
+    <message>
+        <source>Time zones</source>
+        <translation>Часовые пояса</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Все дни</translation>
+    </message>
+    <message>
+        <source>All tracks</source>
+        <translation>Все направления</translation>
+    </message>
+    <message>
+        <source>There is nothing in this part of the programme yet.</source>
+        <translation>В этой части программы пока ничего нет.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Save the programme</source>
+        <translation>Сохранить программу</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Документ PDF</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Handed to the printer: %1</source>
+        <translation>Передано на печать: %1</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -3295,6 +4276,416 @@
     </message>
 </context>
 <context>
+    <name>samovar::ToDoList</name>
+    <message numerus="yes">
+        <source>%1: %Ln people have not got it yet</source>
+        <translation>
+            <numerusform>%1: ещё не получил %Ln человек</numerusform>
+            <numerusform>%1: ещё не получили %Ln человека</numerusform>
+            <numerusform>%1: ещё не получили %Ln человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; it was due %2</source>
+        <translation>%1; срок был %2</translation>
+    </message>
+    <message>
+        <source>%1; due %2</source>
+        <translation>%1; срок %2</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Направления</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Параметры</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts in the schedule</source>
+        <translation>
+            <numerusform>%Ln накладка в программе</numerusform>
+            <numerusform>%Ln накладки в программе</numerusform>
+            <numerusform>%Ln накладок в программе</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %Ln people too many</source>
+        <translation>
+            <numerusform>В направлении «%1» лишний %Ln человек</numerusform>
+            <numerusform>В направлении «%1» лишних %Ln человека</numerusform>
+            <numerusform>В направлении «%1» лишних %Ln человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are in no track</source>
+        <translation>
+            <numerusform>%Ln человек без направления</numerusform>
+            <numerusform>%Ln человека без направления</numerusform>
+            <numerusform>%Ln человек без направления</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” hangs on the start of the event, which is not set</source>
+        <translation>Срок «%1» зависит от начала мероприятия, а оно не указано</translation>
+    </message>
+    <message>
+        <source>The event has no deadlines</source>
+        <translation>У мероприятия нет сроков</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Ничего не ждёт.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::TrackColumn</name>
+    <message>
+        <source>What can be done with this track</source>
+        <translation>Что можно сделать с этим направлением</translation>
+    </message>
+    <message>
+        <source>Chosen as</source>
+        <translation>Выбор</translation>
+    </message>
+    <message>
+        <source>People of the track “%1”</source>
+        <translation>Участники направления «%1»</translation>
+    </message>
+    <message>
+        <source>What can be done with the track “%1”</source>
+        <translation>Что можно сделать с направлением «%1»</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <translation>первый %1</translation>
+    </message>
+    <message>
+        <source>second %1</source>
+        <translation>второй %1</translation>
+    </message>
+    <message>
+        <source>third %1</source>
+        <translation>третий %1</translation>
+    </message>
+    <message>
+        <source>Chosen as %1: show these people</source>
+        <translation>Выбор, %1: показать этих людей</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>ждёт %Ln</numerusform>
+            <numerusform>ждут %Ln</numerusform>
+            <numerusform>ждут %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a track</source>
+        <translation>Без направления</translation>
+    </message>
+    <message>
+        <source>People without a track</source>
+        <translation>Участники без направления</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln человек</numerusform>
+            <numerusform>%Ln человека</numerusform>
+            <numerusform>%Ln человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No leader yet</source>
+        <translation>Руководителя пока нет</translation>
+    </message>
+    <message>
+        <source>%1: show these people</source>
+        <translation>%1: показать этих людей</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::TrackDialog</name>
+    <message>
+        <source>No colour</source>
+        <translation>Без цвета</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Синий</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Оранжевый</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Зелёный</translation>
+    </message>
+    <message>
+        <source>Purple-red</source>
+        <translation>Малиновый</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>Голубой</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Коричневый</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Фиолетовый</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Жёлтый</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>New track</source>
+        <translation>Новое направление</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation>Руководители</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Участников</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Add a leader</source>
+        <translation>Добавить руководителя</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Name of a leader</source>
+        <translation>Имя руководителя</translation>
+    </message>
+    <message>
+        <source>Position, degree, place</source>
+        <translation>Должность, степень, город</translation>
+    </message>
+    <message>
+        <source>Position, degree and place of this leader</source>
+        <translation>Должность, степень и город этого руководителя</translation>
+    </message>
+    <message>
+        <source>Take this leader away</source>
+        <translation>Убрать этого руководителя</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любое</translation>
+    </message>
+    <message>
+        <source>at &amp;least</source>
+        <translation>не &amp;меньше</translation>
+    </message>
+    <message>
+        <source>at &amp;best</source>
+        <translation>&amp;лучше всего</translation>
+    </message>
+    <message>
+        <source>at &amp;most</source>
+        <translation>не &amp;больше</translation>
+    </message>
+    <message>
+        <source>The colour it has: %1</source>
+        <translation>Нынешний цвет: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Add the track</source>
+        <translation>Добавить направление</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::TrackField</name>
+    <message>
+        <source>No track</source>
+        <translation>Без направления</translation>
+    </message>
+    <message>
+        <source>Wishes: %1</source>
+        <translation>Пожелания: %1</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::TrackMenu</name>
+    <message>
+        <source>Put into track</source>
+        <translation>В направление</translation>
+    </message>
+    <message>
+        <source>Out of the track</source>
+        <translation>Убрать из направления</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::TracksPage</name>
+    <message numerus="yes">
+        <source>%Ln tracks</source>
+        <translation>
+            <numerusform>%Ln направление</numerusform>
+            <numerusform>%Ln направления</numerusform>
+            <numerusform>%Ln направлений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Направления</translation>
+    </message>
+    <message>
+        <source>Add a track…</source>
+        <translation>Добавить направление…</translation>
+    </message>
+    <message>
+        <source>Edit the track…</source>
+        <translation>Изменить направление…</translation>
+    </message>
+    <message>
+        <source>Move the track to the left</source>
+        <translation>Переставить направление левее</translation>
+    </message>
+    <message>
+        <source>Move the track to the right</source>
+        <translation>Переставить направление правее</translation>
+    </message>
+    <message>
+        <source>Remove the track</source>
+        <translation>Удалить направление</translation>
+    </message>
+    <message>
+        <source>Show the participant</source>
+        <translation>Показать участника</translation>
+    </message>
+    <message>
+        <source>Load tracks from a file…</source>
+        <translation>Загрузить направления из файла…</translation>
+    </message>
+    <message>
+        <source>Lists by track</source>
+        <translation>Списки по направлениям</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Списки</translation>
+    </message>
+    <message>
+        <source>Lists of people by track, to print or to save</source>
+        <translation>Списки участников по направлениям: напечатать или сохранить</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>Загрузить…</translation>
+    </message>
+    <message>
+        <source>Load tracks from a file</source>
+        <translation>Загрузить направления из файла</translation>
+    </message>
+    <message>
+        <source>Add a track</source>
+        <translation>Добавить направление</translation>
+    </message>
+    <message>
+        <source>Tracks are the directions in which groups work. Add the first one, and then put participants into it.</source>
+        <translation>Направления — то, над чем работают группы. Добавьте первое, а потом распределите в него участников.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>выбран %Ln</numerusform>
+            <numerusform>выбрано %Ln</numerusform>
+            <numerusform>выбрано %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Track “%1” added</source>
+        <translation>Добавлено направление «%1»</translation>
+    </message>
+    <message>
+        <source>Track “%1” changed</source>
+        <translation>Изменено направление «%1»</translation>
+    </message>
+    <message>
+        <source>Track “%1” removed</source>
+        <translation>Удалено направление «%1»</translation>
+    </message>
+    <message>
+        <source>Track “%1” moved</source>
+        <translation>Направление «%1» переставлено</translation>
+    </message>
+    <message>
+        <source>Load tracks</source>
+        <translation>Загрузить направления</translation>
+    </message>
+    <message>
+        <source>Tracks (*.json)</source>
+        <translation>Направления (*.json)</translation>
+    </message>
+    <message>
+        <source>The tracks are as the file says already</source>
+        <translation>Направления уже такие, как в файле</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tracks loaded from a file</source>
+        <translation>
+            <numerusform>Из файла загружено %Ln направление</numerusform>
+            <numerusform>Из файла загружено %Ln направления</numerusform>
+            <numerusform>Из файла загружено %Ln направлений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>samovar::UndoRedo</name>
     <message>
         <source>&amp;Undo: %1</source>
@@ -3394,6 +4785,29 @@
     <message>
         <source>changed %1</source>
         <translation>изменено %1</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::ZoneChooser</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Time zones with a column of hours</source>
+        <translation>Часовые пояса, для которых есть столбец времени</translation>
+    </message>
+    <message>
+        <source>A further time zone</source>
+        <translation>Ещё один часовой пояс</translation>
+    </message>
+    <message>
+        <source>Add a column with the hours of this zone</source>
+        <translation>Добавить столбец с временем этого пояса</translation>
+    </message>
+    <message>
+        <source>The event&apos;s own time zone is always there</source>
+        <translation>Пояс мероприятия показывается всегда</translation>
     </message>
 </context>
 <context>
