@@ -13,7 +13,8 @@ namespace samovar {
 namespace {
 
 constexpr int kScale = 20;
-constexpr char16_t kTabled = 0x2200; ///< Latin, Greek, Cyrillic, punctuation, №
+constexpr qreal kNoLigatures = 1.25 / 64; ///< Qt counts in 64ths of a pixel
+constexpr char16_t kTabled = 0x2200;      ///< Latin, Greek, Cyrillic, punctuation, №
 
 QFont fontOf(qreal points, Typeface::Cut cut, Typeface::Family family)
 {
@@ -25,6 +26,9 @@ QFont fontOf(qreal points, Typeface::Cut cut, Typeface::Family family)
     font.setItalic(cut == Typeface::Cut::Italic);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleStrategy(QFont::PreferOutline);
+    // Qt 6.4 can't be told to leave ligatures alone, but does so where letters are spaced: «ﬁ» would not be
+    // found as «fi» in a PDF. At this size the least space is less than a thousandth of a point.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, kNoLigatures);
     return font;
 }
 

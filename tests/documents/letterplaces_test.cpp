@@ -2,11 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/documents/letterpages.h"
+#include "core/documents/lettersfile.h"
 #include "tests/documents/letterpapers.h"
+#include "tests/documents/tools.h"
 #include "tests/support/catchqt.h"
+
+#include <QTemporaryDir>
 
 using namespace samovar;
 using namespace samovar::test;
+
+TEST_CASE("words are found in the PDF letter by letter: no ligature stands for two", "[documents][letters]")
+{
+    const QTemporaryDir folder;
+    LetterPaper letter = letterPaper(1, 1);
+    letter.subject = u"Your registration is confirmed"_qs;
+    letter.text = u"The office finds fjords, flags and affluent coffee."_qs;
+    Progress progress;
+    const QString path = folder.filePath(u"one.pdf"_qs);
+    REQUIRE(writeLettersFile({letter}, path, progress));
+    const QString page = pdfPages(path).first();
+    CHECK(page.contains(letter.subject));
+    CHECK(page.contains(letter.text));
+}
 
 TEST_CASE("a stretch of a letter is found where it is painted, on each of its lines", "[documents][letters]")
 {

@@ -14,6 +14,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace samovar {
 
 RecipientsView::RecipientsView(LetterPeopleModel &model, QWidget *parent)
@@ -75,8 +77,10 @@ void RecipientsView::takeCurrent(int row)
         return;
     const bool isOther = id != m_person;
     m_person = id;
+    m_row = row;
     if (isOther)
         Q_EMIT chosen(id);
+    Q_EMIT moved();
 }
 
 void RecipientsView::restore()
@@ -84,9 +88,10 @@ void RecipientsView::restore()
     const int count = m_model.rowCount();
     m_recipients->setVisible(count > 0);
     m_nobody->setVisible(count == 0);
-    const int row = std::max(0, m_model.rowOf(m_person));
+    const int row = m_model.rowOf(m_person);
     if (count > 0)
-        m_recipients->setCurrentIndex(m_model.index(row));
+        m_recipients->setCurrentIndex(m_model.index(row >= 0 ? row : std::clamp(m_row, 0, count - 1)));
+    Q_EMIT moved();
     Q_EMIT refilled();
 }
 

@@ -16,7 +16,8 @@ namespace samovar {
 
 class LetterPeopleModel;
 
-/// Keeps the chosen person chosen while rows come and go; where she or he is no longer shown, the first is.
+/// Keeps the chosen person chosen while rows come and go; where she or he is no longer shown, whoever has
+/// come to that place is.
 class RecipientsView : public QWidget {
     Q_OBJECT
 
@@ -37,6 +38,8 @@ Q_SIGNALS:
     /// Double click or Enter.
     void opened(samovar::ParticipantId id);
     void searched(const QString &text);
+    /// The chosen person stands elsewhere among the others.
+    void moved();
     /// Rows have come or gone.
     void refilled();
 
@@ -49,6 +52,7 @@ private:
 
     LetterPeopleModel &m_model;
     ParticipantId m_person;
+    int m_row = 0; ///< where the chosen person stood last
     QLineEdit *m_searchRecipients;
     QTableView *m_recipients;
     QLabel *m_nobody;

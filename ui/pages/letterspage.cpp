@@ -305,9 +305,13 @@ void LettersPage::showPreview()
         m_preview->showLetter(*composed, *paper);
     else
         m_preview->showNobody(); // she or he was removed
-    m_preview->setNeighbours(m_recipientsView->canMove(-1), m_recipientsView->canMove(1));
     m_makeOneAction->setText(paper ? tr("Only for %1…").arg(composed->name) : tr("Only for one person…"));
     m_makeOneAction->setEnabled(paper && !composed->isBlocked());
+}
+
+void LettersPage::showNeighbours()
+{
+    m_preview->setNeighbours(m_recipientsView->canMove(-1), m_recipientsView->canMove(1));
 }
 
 QString LettersPage::sampleOf(const MergeField &field) const

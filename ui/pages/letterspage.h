@@ -86,6 +86,7 @@ private:
     void showState();
     void search(const QString &text);
     void showPreview();
+    void showNeighbours();
     [[nodiscard]] QString sampleOf(const MergeField &field) const;
     [[nodiscard]] qint64 makeable() const;
     [[nodiscard]] LetterRequest request() const;

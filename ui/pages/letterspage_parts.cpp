@@ -254,6 +254,7 @@ void LettersPage::connectParts()
     connect(m_editor, &LetterEditor::restoreWanted, this, &LettersPage::restoreText);
 
     connect(m_recipientsView, &RecipientsView::chosen, this, &LettersPage::showPreview);
+    connect(m_recipientsView, &RecipientsView::moved, this, &LettersPage::showNeighbours);
     connect(m_recipientsView, &RecipientsView::refilled, m_previewSoon, qOverload<>(&QTimer::start));
     connect(m_recipientsView, &RecipientsView::opened, this, &Page::personRequested);
     connect(m_recipientsView, &RecipientsView::searched, this, &LettersPage::search);
