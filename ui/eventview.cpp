@@ -10,6 +10,7 @@
 #include "ui/pages/listspage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/participantspage.h"
+#include "ui/pages/schedulepage.h"
 #include "ui/pages/settingspage.h"
 #include "ui/pages/trackspage.h"
 #include "ui/sidebar.h"
@@ -45,6 +46,7 @@ EventView::EventView(UiContext &context, QWidget *parent)
     addPage(new OverviewPage(context));
     addPage(new ParticipantsPage(context));
     addPage(new TracksPage(context));
+    addPage(new SchedulePage(context));
     addPage(new LettersPage(context));
     addPage(new ListsPage(context));
     addPage(m_history);

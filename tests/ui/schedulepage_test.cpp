@@ -1,0 +1,545 @@
+// SPDX-FileCopyrightText: 2026 The Samovar authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The schedule's page: what she sees of a day, moves by the keyboard and types in the panel.
+#include "tests/ui/schedulefixture.h"
+#include "ui/schedule/copydaydialog.h"
+#include "ui/schedule/dayheads.h"
+
+#include <QAccessible>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QFile>
+#include <QTabBar>
+#include <QTimeEdit>
+
+#include <algorithm>
+
+using namespace samovar;
+using namespace samovar::test;
+
+namespace {
+
+/// Types a time over that of a field and presses Enter.
+void typeTime(QTimeEdit &field, const QString &digits)
+{
+    field.setFocus();
+    field.setSelectedSection(QDateTimeEdit::HourSection);
+    QTest::keyClicks(&field, digits);
+    QTest::keyClick(&field, Qt::Key_Return);
+}
+
+/// Chooses by the keyboard, as she does.
+void choose(QComboBox &box, int index)
+{
+    box.setFocus();
+    while (box.currentIndex() < index)
+        QTest::keyClick(&box, Qt::Key_Down);
+    while (box.currentIndex() > index)
+        QTest::keyClick(&box, Qt::Key_Up);
+}
+
+QString problems(const QWidget &page)
+{
+    QStringList shown;
+    for (const QLabel *label : page.findChildren<QLabel *>()) {
+        if (label->objectName().startsWith(QStringLiteral("problem")) && label->isVisible())
+            shown += label->text();
+    }
+    return shown.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+TEST_CASE("the schedule shows the sample's items on their days, each in its track's column", "[schedulepage]")
+{
+    const ScheduleFixture fixture;
+    const auto &tabs = control<QTabBar>(*fixture.page, "dayTabs");
+    REQUIRE(tabs.count() == 2);
+    CHECK(fixture.page->day() == QDate(2021, 9, 21));
+    const QAbstractItemModel &rows = *fixture.view->model();
+    int shown = rows.rowCount();
+    for (int row = 0; row < rows.rowCount(); ++row)
+        CHECK(fixture.view->visualRect(rows.index(row, 0)).isValid());
+    fixture.page->showDay(QDate(2021, 9, 22));
+    CHECK(tabs.currentIndex() == 1);
+    shown += rows.rowCount();
+    CHECK(shown == 29);
+    CHECK(fixture.items().size() == 29);
+    CHECK_FALSE(control<QWidget>(*fixture.page, "conflictStrip").isVisible());
+}
+
+TEST_CASE("no two items of a day are painted over each other, and those for everybody cover all columns",
+          "[schedulepage]")
+{
+    const ScheduleFixture fixture;
+    const auto &model = *static_cast<const ScheduleModel *>(fixture.view->model());
+    const DayLayout &layout = fixture.view->dayLayout();
+    REQUIRE(layout.count() == model.rowCount());
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QRect rect = layout.rect(row);
+        CHECK(rect.height() >= fixture.view->fontMetrics().height());
+        for (int other = 0; other < row; ++other)
+            CHECK_FALSE(rect.intersects(layout.rect(other)));
+        const int column = model.columnOf(model.itemAt(row));
+        const auto [left, width] =
+            column < 0 ? std::pair(0, layout.size().width()) : layout.columnSpan(column);
+        CHECK(rect.left() == left);
+        CHECK(std::abs(rect.width() - width) <= 2);
+    }
+}
+
+TEST_CASE("the arrows go from item to item through time and tracks", "[schedulepage]")
+{
+    const ScheduleFixture fixture;
+    const auto &model = *static_cast<const ScheduleModel *>(fixture.view->model());
+    fixture.select(model.itemAt(0).id);
+    const auto current = [&] { return model.itemAt(fixture.view->currentIndex().row()); };
+    QTest::keyClick(fixture.view, Qt::Key_Down); // the talk
+    CHECK(current().starts == ScheduleFixture::at(21, 9, 30));
+    QTest::keyClick(fixture.view, Qt::Key_Down);
+    CHECK(current().kind == ScheduleItem::Kind::Group);
+    CHECK(model.columnOf(current()) == 0);
+    QTest::keyClick(fixture.view, Qt::Key_Right);
+    QTest::keyClick(fixture.view, Qt::Key_Right);
+    CHECK(model.columnOf(current()) == 2);
+    QTest::keyClick(fixture.view, Qt::Key_Down); // the break, for everybody
+    CHECK(current().kind == ScheduleItem::Kind::Break);
+    QTest::keyClick(fixture.view, Qt::Key_Down); // and on down the same track
+    CHECK(model.columnOf(current()) == 2);
+    CHECK(current().starts == ScheduleFixture::at(21, 11, 15));
+    QTest::keyClick(fixture.view, Qt::Key_Left);
+    CHECK(model.columnOf(current()) == 1);
+    QTest::keyClick(fixture.view, Qt::Key_Home);
+    CHECK(current().starts == ScheduleFixture::at(21, 9));
+    QTest::keyClick(fixture.view, Qt::Key_End);
+    CHECK(current().ends == ScheduleFixture::at(21, 13));
+}
+
+TEST_CASE("a click chooses an item, Ctrl adds one, a double click opens the title", "[schedulepage]")
+{
+    const ScheduleFixture fixture;
+    const auto click = [&](int row, Qt::KeyboardModifiers keys) {
+        QTest::mouseClick(fixture.view->viewport(), Qt::LeftButton, keys,
+                          fixture.view->visualRect(fixture.view->model()->index(row, 0)).center());
+    };
+    click(1, {});
+    CHECK(fixture.selected() == fixture.items()[1].id);
+    click(3, Qt::ControlModifier);
+    CHECK(fixture.view->selectedIds() == QList<ScheduleItemId>{fixture.items()[1].id, fixture.items()[3].id});
+    click(0, {});
+    CHECK(fixture.selected() == fixture.items()[0].id);
+    QTest::mouseDClick(fixture.view->viewport(), Qt::LeftButton, {},
+                       fixture.view->visualRect(fixture.view->model()->index(0, 0)).center());
+    CHECK(control<QPlainTextEdit>(*fixture.page, "titleEdit").hasFocus());
+}
+
+TEST_CASE("what is being typed is stored before another item is shown", "[schedulepage]")
+{
+    const ScheduleFixture fixture;
+    const ScheduleItem first = fixture.named(QStringLiteral("Открытие"));
+    fixture.select(first.id);
+    QTest::keyClick(fixture.view, Qt::Key_F2);
+    auto &title = control<QPlainTextEdit>(*fixture.page, "titleEdit");
+    typeText(title, QStringLiteral("Начало"));
+    fixture.page->showDay(QDate(2021, 9, 22));
+    CHECK(fixture.stored(first.id).title == QStringLiteral("Начало"));
+    fixture.page->showDay(QDate(2021, 9, 21));
+    fixture.select(first.id);
+    QTest::keyClick(fixture.view, Qt::Key_F2);
+    typeText(title, QStringLiteral("Сбор"));
+    QTest::keyClick(&title, Qt::Key_Insert);
+    CHECK(fixture.stored(first.id).title == QStringLiteral("Сбор"));
+    CHECK(title.toPlainText() == fixture.stored(fixture.selected()).title);
+}
+
+TEST_CASE("Alt and the arrows move an item by five minutes as one step that undo takes back",
+          "[schedulepage]")
+{
+    const ScheduleFixture fixture;
+    const ScheduleItem item = fixture.named(QStringLiteral("Фронтальный такт. Итоги"));
+    fixture.select(item.id);
+    const qsizetype before = fixture.steps();
+    QTest::keyClick(fixture.view, Qt::Key_Down, Qt::AltModifier);
+    CHECK(fixture.steps() == before + 1);
+    CHECK(fixture.stored(item.id).starts == item.starts.addSecs(300));
+    CHECK(fixture.stored(item.id).ends == item.ends.addSecs(300));
+    CHECK(fixture.selected() == item.id);
+    fixture.undo();
+    CHECK(fixture.stored(item.id).starts == item.starts);
+    CHECK(fixture.selected() == item.id);
+
+    QTest::keyClick(fixture.view, Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
+    CHECK(fixture.steps() == before + 1);
+    CHECK(fixture.stored(item.id).ends == item.ends.addSecs(-300));
+    CHECK(fixture.stored(item.id).starts == item.starts);
+    QTest::keyClick(fixture.view, Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
+    CHECK(fixture.stored(item.id).ends == item.ends);
+}
+
+TEST_CASE("several items move together as one step", "[schedulepage]")
+{
+    const ScheduleFixture fixture;
+    fixture.view->setFocus();
+    fixture.view->selectAll();
+    const auto ids = fixture.view->selectedIds();
+    REQUIRE(ids.size() == 14);
+    CHECK(textOf(*fixture.page, "severalCount") == QStringLiteral("14 items selected"));
+    const qsizetype before = fixture.steps();
+    QTest::keyClick(fixture.view, Qt::Key_Up, Qt::AltModifier);
+    CHECK(fixture.steps() == before + 1);
+    CHECK(fixture.items().first().starts == ScheduleFixture::at(21, 8, 55));
+    CHECK(fixture.view->selectedIds().size() == 14);
+    QTest::keyClick(fixture.view, Qt::Key_Delete);
+    CHECK(fixture.items().size() == 15);
+    fixture.undo();
+    CHECK(fixture.items().size() == 29);
+}
+
+TEST_CASE("this and all later ones move in one go when the day runs late", "[schedulepage]")
+{
+    const ScheduleFixture fixture;
+    const ScheduleItem pause = fixture.named(QStringLiteral("Перерыв"));
+    fixture.select(pause.id);
+    const qsizetype before = fixture.steps();
+    QTest::keyClick(fixture.view, Qt::Key_PageDown, Qt::AltModifier);
+    CHECK(fixture.steps() == before + 1);
+    CHECK(fixture.stored(pause.id).starts == ScheduleFixture::at(21, 11, 5));
+    CHECK(fixture.named(QStringLiteral("Фронтальный такт. Итоги")).starts == ScheduleFixture::at(21, 12, 20));
+    CHECK(fixture.named(QStringLiteral("Открытие")).starts == ScheduleFixture::at(21, 9));
+}
+
+TEST_CASE("Enter opens the title in the panel, and what is typed is stored as one step", "[schedulepage]")
+{
+    const ScheduleFixture fixture;
+    const ScheduleItem item = fixture.named(QStringLiteral("Открытие"));
+    fixture.select(item.id);
+    const qsizetype before = fixture.steps();
+    QTest::keyClick(fixture.view, Qt::Key_Return);
+    auto &title = control<QPlainTextEdit>(*fixture.page, "titleEdit");
+    REQUIRE(title.hasFocus());
+    typeText(title, QStringLiteral("Приветствие"));
+    CHECK(fixture.steps() == before);
+    QTest::keyClick(&title, Qt::Key_Return);
+    CHECK(fixture.steps() == before + 1);
+    CHECK(fixture.stored(item.id).title == QStringLiteral("Приветствие"));
+    fixture.undo();
+    CHECK(title.toPlainText() == item.title);
+    QTest::keyClick(&title, Qt::Key_Escape);
+    CHECK(fixture.view->hasFocus());
+}
+
+TEST_CASE("a new start moves an item, a new end makes it longer", "[schedulepage]")
+{
+    const ScheduleFixture fixture;
+    const ScheduleItem item = fixture.named(QStringLiteral("Фронтальный такт. Итоги"));
+    fixture.select(item.id);
+    typeTime(control<QTimeEdit>(*fixture.page, "startsField"), QStringLiteral("1220"));
+    CHECK(fixture.stored(item.id).starts == ScheduleFixture::at(21, 12, 20));
+    CHECK(fixture.stored(item.id).ends == ScheduleFixture::at(21, 13, 5));
+    typeTime(control<QTimeEdit>(*fixture.page, "endsField"), QStringLiteral("1300"));
+    CHECK(fixture.stored(item.id).starts == ScheduleFixture::at(21, 12, 20));
+    CHECK(fixture.stored(item.id).ends == ScheduleFixture::at(21, 13));
+}
+
+TEST_CASE("an end before the start is refused with a sentence and stays to be mended", "[schedulepage]")
+{
+    const ScheduleFixture fixture;
+    const ScheduleItem item = fixture.named(QStringLiteral("Открытие"));
+    fixture.select(item.id);
+    const qsizetype before = fixture.steps();
+    auto &ends = control<QTimeEdit>(*fixture.page, "endsField");
+    typeTime(ends, QStringLiteral("0800"));
+    CHECK(fixture.steps() == before);
+    CHECK(problems(*fixture.page).contains(QStringLiteral("would end before it begins")));
+    CHECK(ends.time() == QTime(8, 0));
+    // Another field is stored all the same.
+    auto &place = control<QPlainTextEdit>(*fixture.page, "placeEdit");
+    place.setFocus();
+    typeText(place, QStringLiteral("Зал 1"));
+    QTest::keyClick(&place, Qt::Key_Return);
+    CHECK(fixture.stored(item.id).place == QStringLiteral("Зал 1"));
+    CHECK(fixture.stored(item.id).ends == item.ends);
+    CHECK(ends.time() == QTime(8, 0));
+    typeTime(ends, QStringLiteral("0930"));
+    CHECK(problems(*fixture.page).isEmpty());
+    CHECK(fixture.stored(item.id).ends == item.ends);
+}
+
+TEST_CASE("an item that goes past midnight says so and keeps its place on the first day", "[schedulepage]")
+{
+    const ScheduleFixture fixture;
+    const ScheduleItem item = fixture.named(QStringLiteral("Фронтальный такт. Итоги"));
+    fixture.select(item.id);
+    auto &ends = control<QTimeEdit>(*fixture.page, "endsField");
+    typeTime(ends, QStringLiteral("0030"));
+    auto &nextDay = control<QAbstractButton>(*fixture.page, "endsNextDay");
+    REQUIRE(nextDay.isVisible());
+    QTest::mouseClick(&nextDay, Qt::LeftButton, {}, QPoint(8, nextDay.height() / 2));
+    CHECK(fixture.stored(item.id).ends == ScheduleFixture::at(22, 0, 30));
+    CHECK(problems(*fixture.page).isEmpty());
+    CHECK(fixture.selected() == item.id);
+    CHECK(fixture.view->ruler().clockText(24 * 60, 0) == QStringLiteral("0:00 +1"));
+}
+
+TEST_CASE("without a title nothing is stored, and Esc brings the old one back", "[schedulepage]")
+{
+    const ScheduleFixture fixture;
+    const ScheduleItem item = fixture.named(QStringLiteral("Открытие"));
+    fixture.select(item.id);
+    QTest::keyClick(fixture.view, Qt::Key_F2);
+    auto &title = control<QPlainTextEdit>(*fixture.page, "titleEdit");
+    QTest::keyClick(&title, Qt::Key_Delete);
+    QTest::keyClick(&title, Qt::Key_Return);
+    CHECK(fixture.stored(item.id).title == item.title);
+    CHECK(problems(*fixture.page).contains(QStringLiteral("needs a title")));
+    QTest::keyClick(&title, Qt::Key_Escape);
+    CHECK(title.toPlainText() == item.title);
+    CHECK(problems(*fixture.page).isEmpty());
+    CHECK(title.hasFocus());
+}
+
+TEST_CASE("group work waits for its track, then both are stored in one step", "[schedulepage]")
+{
+    const ScheduleFixture fixture;
+    const ScheduleItem item = fixture.named(QStringLiteral("Экспертное"));
+    fixture.select(item.id);
+    const qsizetype before = fixture.steps();
+    choose(control<QComboBox>(*fixture.page, "kindChoice"), 1);
+    CHECK(problems(*fixture.page).contains(QStringLiteral("needs a track")));
+    CHECK(fixture.stored(item.id).kind == ScheduleItem::Kind::Talk);
+    choose(control<QComboBox>(*fixture.page, "trackChoice"), 1);
+    CHECK(fixture.steps() == before + 1);
+    CHECK(fixture.stored(item.id).kind == ScheduleItem::Kind::Group);
+    CHECK(fixture.stored(item.id).track == fixture.workspace->tracks().all()->first().id);
+    CHECK(problems(*fixture.page).isEmpty());
+}
+
+TEST_CASE("people are added with their roles, changed and removed", "[schedulepage]")
+{
+    const ScheduleFixture fixture;
+    const ScheduleItem item = fixture.named(QStringLiteral("Перерыв"));
+    fixture.select(item.id);
+    QTest::mouseClick(&control<QPushButton>(*fixture.page, "addPerson"), Qt::LeftButton);
+    auto &name = control<QLineEdit>(*fixture.page, "personName1");
+    REQUIRE(name.hasFocus());
+    typeText(name, QStringLiteral("Новикова З. П."));
+    QTest::keyClick(&name, Qt::Key_Tab);
+    auto &role = control<QLineEdit>(*fixture.page, "personRole1");
+    REQUIRE(role.hasFocus());
+    typeText(role, QStringLiteral("хозяйка стола"));
+    QTest::keyClick(&role, Qt::Key_Return);
+    const QList<SchedulePerson> expected{{QStringLiteral("Новикова З. П."), QStringLiteral("хозяйка стола")}};
+    CHECK(fixture.stored(item.id).people == expected);
+
+    typeOver(name, QString());
+    QTest::keyClick(&name, Qt::Key_Backspace);
+    QTest::keyClick(&name, Qt::Key_Return);
+    CHECK(fixture.stored(item.id).people == expected);
+    CHECK_FALSE(problems(*fixture.page).isEmpty());
+
+    QTest::mouseClick(&control<QAbstractButton>(*fixture.page, "removePerson1"), Qt::LeftButton);
+    CHECK(fixture.stored(item.id).people.isEmpty());
+    CHECK(problems(*fixture.page).isEmpty());
+    fixture.undo();
+    CHECK(control<QLineEdit>(*fixture.page, "personName1").text() == expected.first().name);
+}
+
+TEST_CASE("Insert adds an item after the chosen one and asks for its title", "[schedulepage]")
+{
+    const ScheduleFixture fixture;
+    const ScheduleItem last = fixture.named(QStringLiteral("Фронтальный такт. Итоги"));
+    fixture.select(last.id);
+    QTest::keyClick(fixture.view, Qt::Key_Insert);
+    REQUIRE(fixture.items().size() == 30);
+    auto &title = control<QPlainTextEdit>(*fixture.page, "titleEdit");
+    REQUIRE(title.hasFocus());
+    typeText(title, QStringLiteral("Чай"));
+    QTest::keyClick(&title, Qt::Key_Return);
+    CHECK(fixture.named(QStringLiteral("Чай")).starts == last.ends);
+
+    QTest::keyClick(&title, Qt::Key_D, Qt::ControlModifier);
+    CHECK(fixture.items().size() == 31);
+    CHECK(fixture.stored(fixture.selected()).starts == ScheduleFixture::at(21, 13, 30));
+    CHECK(fixture.stored(fixture.selected()).title == QStringLiteral("Чай"));
+}
+
+TEST_CASE("a conflict is named in the strip, marked on its items, and led to", "[schedulepage]")
+{
+    const ScheduleFixture fixture;
+    const auto &strip = control<QWidget>(*fixture.page, "conflictStrip");
+    const ScheduleItem second = fixture.named(QStringLiteral("Фронтальный такт. Задачи"));
+    const ScheduleItemId planted =
+        fixture.add(QStringLiteral("Подсадка"), second.starts.addSecs(300), second.ends);
+    CHECK(strip.isVisible());
+    CHECK(textOf(*fixture.page, "conflictCount").startsWith(QStringLiteral("1 conflict")));
+    CHECK(textOf(*fixture.page, "conflictText").contains(QStringLiteral("Подсадка")));
+    CHECK_FALSE(control<QTabBar>(*fixture.page, "dayTabs").tabIcon(1).isNull());
+    CHECK(control<QTabBar>(*fixture.page, "dayTabs").tabIcon(0).isNull());
+
+    REQUIRE(fixture.page->day() == QDate(2021, 9, 21));
+    QTest::keyClick(fixture.view, Qt::Key_F8);
+    CHECK(fixture.page->day() == QDate(2021, 9, 22));
+    CHECK(fixture.view->selectedIds() == QList<ScheduleItemId>{second.id, planted});
+    const QModelIndex marked = fixture.view->currentIndex();
+    CHECK(marked.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("in conflict")));
+    // Both are seen, one beside the other.
+    const auto &model = *static_cast<const ScheduleModel *>(fixture.view->model());
+    const DayLayout &layout = fixture.view->dayLayout();
+    CHECK_FALSE(layout.rect(model.rowOf(second.id)).intersects(layout.rect(model.rowOf(planted))));
+
+    REQUIRE(fixture.schedule().remove(std::array{planted}).ok());
+    CHECK_FALSE(strip.isVisible());
+}
+
+TEST_CASE("several conflicts are gone through one after the other", "[schedulepage]")
+{
+    const ScheduleFixture fixture;
+    const ScheduleItemId early =
+        fixture.add(QStringLiteral("Рано"), ScheduleFixture::at(21, 8), ScheduleFixture::at(21, 8, 30));
+    const ScheduleItemId late =
+        fixture.add(QStringLiteral("Поздно"), ScheduleFixture::at(22, 14), ScheduleFixture::at(22, 15));
+    CHECK(textOf(*fixture.page, "conflictCount") == QStringLiteral("2 conflicts (1 of 2)"));
+    auto &next = control<QAbstractButton>(*fixture.page, "nextConflict");
+    QTest::mouseClick(&next, Qt::LeftButton);
+    CHECK(fixture.selected() == early);
+    QTest::mouseClick(&next, Qt::LeftButton);
+    CHECK(fixture.selected() == late);
+    CHECK(textOf(*fixture.page, "conflictText").contains(QStringLiteral("Поздно")));
+    QTest::mouseClick(&control<QAbstractButton>(*fixture.page, "previousConflict"), Qt::LeftButton);
+    CHECK(fixture.selected() == early);
+}
+
+TEST_CASE("a day is copied by a small dialog", "[schedulepage]")
+{
+    const ScheduleFixture fixture;
+    QTest::mouseClick(&control<QPushButton>(*fixture.page, "copyDay"), Qt::LeftButton);
+    auto &dialog = control<CopyDayDialog>(*fixture.page, "copyDayDialog");
+    auto &to = control<QDateEdit>(dialog, "toDay");
+    CHECK(to.date() == QDate(2021, 9, 22));
+    to.setDate(QDate(2021, 9, 21));
+    CHECK_FALSE(control<QPushButton>(dialog, "copyDay").isEnabled());
+    to.setDate(QDate(2021, 9, 23));
+    QTest::mouseClick(&control<QPushButton>(dialog, "copyDay"), Qt::LeftButton);
+    CHECK(fixture.items().size() == 43);
+    CHECK(fixture.page->day() == QDate(2021, 9, 23));
+    CHECK(control<QTabBar>(*fixture.page, "dayTabs").count() == 3);
+    fixture.undo();
+    CHECK(fixture.items().size() == 29);
+    CHECK(control<QTabBar>(*fixture.page, "dayTabs").count() == 2);
+}
+
+TEST_CASE("the programme is saved as a calendar", "[schedulepage]")
+{
+    ScheduleFixture fixture;
+    const QString path = fixture.file(QStringLiteral("schedule.ics"));
+    fixture.prompts.filesToSave = {path};
+    QTest::mouseClick(&control<QPushButton>(*fixture.page, "saveCalendar"), Qt::LeftButton);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().count("BEGIN:VEVENT") == 29);
+    CHECK(control<QWidget>(*fixture.page, "savedNote").isVisible());
+
+    fixture.prompts.filesToSave = {fixture.file(QStringLiteral("none/schedule.ics"))};
+    QTest::mouseClick(&control<QPushButton>(*fixture.page, "saveCalendar"), Qt::LeftButton);
+    CHECK(fixture.prompts.errors.size() == 1);
+}
+
+TEST_CASE("printing begins with the whole programme, whatever day is seen", "[schedulepage]")
+{
+    const ScheduleFixture fixture;
+    fixture.page->showDay(QDate(2021, 9, 22));
+    QTest::mouseClick(&control<QPushButton>(*fixture.page, "print"), Qt::LeftButton);
+    const auto &dialog = control<QDialog>(*fixture.page, "schedulePrintDialog");
+    CHECK(dialog.isVisible());
+    CHECK(control<QComboBox>(dialog, "day").currentIndex() == 0);
+}
+
+TEST_CASE("the second zone's hours stand beside the first, with the change of date marked", "[schedulepage]")
+{
+    const ScheduleFixture fixture;
+    const DayRuler &ruler = fixture.view->ruler();
+    CHECK(ruler.clockText(9 * 60, 0) == QStringLiteral("9:00"));
+    CHECK(ruler.clockText(9 * 60, 1) == QStringLiteral("14:00")); // Irkutsk
+    CHECK(ruler.clockText(19 * 60, 1) == QStringLiteral("0:00 +1"));
+    CHECK(textOf(*fixture.page, "zoneHint").isEmpty());
+    const int both = ruler.neededWidth();
+    EventInfo info = *fixture.workspace->event().info();
+    info.otherZones = {"America/New_York"};
+    REQUIRE(fixture.workspace->event().update(info).ok());
+    CHECK(ruler.clockText(60, 1) == QStringLiteral("18:00 −1"));
+    info.otherZones.clear();
+    REQUIRE(fixture.workspace->event().update(info).ok());
+    CHECK(ruler.neededWidth() < both);
+    CHECK_FALSE(textOf(*fixture.page, "zoneHint").isEmpty());
+}
+
+TEST_CASE("an empty schedule asks for days first, then for its first item", "[schedulepage]")
+{
+    ScheduleFixture fixture(false);
+    QSignalSpy settings(fixture.page.get(), &Page::settingsRequested);
+    CHECK(control<QLabel>(*fixture.page, "noDaysLabel").isVisible());
+    QTest::mouseClick(&control<QPushButton>(*fixture.page, "setDays"), Qt::LeftButton);
+    CHECK(settings.size() == 1);
+    CHECK_FALSE(control<QPushButton>(*fixture.page, "addItem").isEnabled());
+
+    EventInfo info = *fixture.workspace->event().info();
+    info.days = {{QDate(2021, 9, 21), QTime(10, 0), QTime(12, 0)}};
+    REQUIRE(fixture.workspace->event().update(info).ok());
+    CHECK(control<QLabel>(*fixture.page, "emptyLabel").isVisible());
+    QTest::mouseClick(&control<QPushButton>(*fixture.page, "addFirstItem"), Qt::LeftButton);
+    REQUIRE(fixture.items().size() == 1);
+    CHECK(fixture.items().first().starts == ScheduleFixture::at(21, 10));
+    CHECK(control<QPlainTextEdit>(*fixture.page, "titleEdit").hasFocus());
+    fixture.undo();
+    CHECK(control<QLabel>(*fixture.page, "emptyLabel").isVisible());
+}
+
+TEST_CASE("where the file can only be read the schedule is shown and nothing can be changed",
+          "[schedulepage]")
+{
+    ScheduleFixture fixture;
+    const auto reader = Workspace::open(fixture.workspace->path(), fixture.clock);
+    REQUIRE(reader.ok());
+    REQUIRE((*reader)->isReadOnly());
+    UiContext context{**reader, fixture.prompts, fixture.tasks, fixture.settings};
+    SchedulePage page(context);
+    page.resize(1280, 720);
+    fixture.page->hide();
+    page.show();
+    QApplication::setActiveWindow(&page);
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+    auto &view = control<DayView>(page, "dayView");
+    view.selectItems({fixture.items().first().id});
+    REQUIRE(view.selectedIds().size() == 1);
+    for (const char *name : {"addItem", "copyDay"})
+        CHECK_FALSE(control<QPushButton>(page, name).isEnabled());
+    CHECK(control<QPushButton>(page, "print").isEnabled());
+    CHECK(control<QPlainTextEdit>(page, "titleEdit").isReadOnly());
+    CHECK_FALSE(control<QTimeEdit>(page, "startsField").isEnabled());
+    CHECK_FALSE(control<QPushButton>(page, "addPerson").isEnabled());
+    const qsizetype before = fixture.steps();
+    view.setFocus();
+    REQUIRE(view.hasFocus());
+    QTest::keyClick(&view, Qt::Key_Down, Qt::AltModifier);
+    QTest::keyClick(&view, Qt::Key_Delete);
+    QTest::keyClick(&view, Qt::Key_Insert);
+    CHECK(fixture.steps() == before);
+    CHECK(fixture.prompts.errors.isEmpty());
+}
+
+TEST_CASE("a screen reader is told every item with its hours, kind and track", "[schedulepage]")
+{
+    const ScheduleFixture fixture;
+    QAccessibleInterface *view = QAccessible::queryAccessibleInterface(fixture.view);
+    REQUIRE(view != nullptr);
+    CHECK(view->role() == QAccessible::List);
+    QStringList spoken;
+    for (int i = 0; i < view->childCount(); ++i) {
+        if (const QAccessibleInterface *item = view->child(i); item != nullptr)
+            spoken += item->text(QAccessible::Name);
+    }
+    const QString track = fixture.workspace->tracks().all()->first().title;
+    CHECK(spoken.filter(QStringLiteral("9:00–9:30, Plenary, Открытие сессии")).size() == 1);
+    CHECK(spoken.filter(track).size() == 2);
+}
