@@ -4,7 +4,7 @@
 #include "ui/pages/participantform.h"
 
 #include "core/participants/participantfields.h"
-#include "ui/pages/fieldedit.h"
+#include "ui/support/fieldedit.h"
 #include "ui/support/style.h"
 
 #include <QHBoxLayout>

@@ -4,7 +4,7 @@
 #include "ui/schedule/itemform.h"
 
 #include "ui/models/schedulemodel.h"
-#include "ui/pages/fieldedit.h"
+#include "ui/support/fieldedit.h"
 #include "ui/schedule/fieldtools.h"
 #include "ui/schedule/peoplerows.h"
 #include "ui/support/style.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Samovar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pages/fieldedit.h"
+#include "ui/support/fieldedit.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
