@@ -2232,6 +2232,44 @@
     </message>
 </context>
 <context>
+    <name>samovar::ConflictStrip</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is in conflict (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous conflict (Shift+F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next conflict (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts</source>
+        <translation>
+            <numerusform>%Ln conflict</numerusform>
+            <numerusform>%Ln conflicts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>samovar::ContactSection</name>
     <message>
         <source>&amp;Name</source>
@@ -2247,6 +2285,45 @@
     </message>
     <message>
         <source>Telep&amp;hone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::CopyDayDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a day of the schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day to copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day to copy to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another day to copy to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything keeps its clock time and stands beside what is there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2269,6 +2346,20 @@
     </message>
     <message>
         <source>Registration closes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::DayHeads</name>
+    <message>
+        <source>For everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::DayView</name>
+    <message>
+        <source>Nothing happens on this day yet. Insert adds an item.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2682,6 +2773,79 @@
     <message>
         <source>The row is</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::ItemForm</name>
+    <message>
+        <source>Ends on the next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and their roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plenary is for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name nobody is listed. Type a name, or remove the person with “−”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::ItemPanel</name>
+    <message>
+        <source>Choose an item to see and change its times, track and people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move them by five minutes, with Shift they become shorter or longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items selected</source>
+        <translation>
+            <numerusform>%Ln item selected</numerusform>
+            <numerusform>%Ln items selected</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3726,6 +3890,37 @@
     </message>
 </context>
 <context>
+    <name>samovar::PeopleRows</name>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role, as it is to be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of person %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role of person %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove person %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>samovar::PeopleTable</name>
     <message>
         <source>Names of the participants</source>
@@ -3840,6 +4035,201 @@
     <message>
         <source>Saved into: %1</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::ScheduleEdits</name>
+    <message>
+        <source>New item</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::ScheduleModel</name>
+    <message>
+        <source>Plenary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::SchedulePage</name>
+    <message>
+        <source>Add an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a calendar (.ics)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five minutes earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five minutes later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five minutes shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five minutes longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This and all later ones five minutes earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This and all later ones five minutes later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items copied</source>
+        <translation>
+            <numerusform>%Ln item copied</numerusform>
+            <numerusform>%Ln items copied</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the schedule as a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an item after the chosen one (Insert)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all items of a day to another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as calendar (.ics)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For calendars of computers and phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the schedule (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you plan what happens when: plenaries, group work of the tracks, talks and breaks, ready to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A schedule needs days. Set the dates of the event in its settings first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, conflicts: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second time zone can be shown: choose it in the event&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4215,6 +4605,17 @@
     </message>
     <message>
         <source>%1: %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>samovar::SuggestField</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in use</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2258,6 +2258,45 @@
     </message>
 </context>
 <context>
+    <name>samovar::ConflictStrip</name>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Show what is in conflict (F8)</source>
+        <translation>Показать, что накладывается (F8)</translation>
+    </message>
+    <message>
+        <source>Previous conflict (Shift+F8)</source>
+        <translation>Предыдущая накладка (Shift+F8)</translation>
+    </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation>Предыдущая накладка</translation>
+    </message>
+    <message>
+        <source>Next conflict (F8)</source>
+        <translation>Следующая накладка (F8)</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>Следующая накладка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts</source>
+        <translation>
+            <numerusform>%Ln накладка</numerusform>
+            <numerusform>%Ln накладки</numerusform>
+            <numerusform>%Ln накладок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 из %3)</translation>
+    </message>
+</context>
+<context>
     <name>samovar::ContactSection</name>
     <message>
         <source>&amp;Name</source>
@@ -2274,6 +2313,45 @@
     <message>
         <source>Telep&amp;hone</source>
         <translation>&amp;Телефон</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::CopyDayDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Скопировать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Copy a day of the schedule</source>
+        <translation>Копирование дня программы</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;С</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;На</translation>
+    </message>
+    <message>
+        <source>Day to copy</source>
+        <translation>Какой день скопировать</translation>
+    </message>
+    <message>
+        <source>Day to copy to</source>
+        <translation>На какой день скопировать</translation>
+    </message>
+    <message>
+        <source>Choose another day to copy to.</source>
+        <translation>Выберите другой день, на который скопировать.</translation>
+    </message>
+    <message>
+        <source>Everything keeps its clock time and stands beside what is there.</source>
+        <translation>Всё сохранит своё время и встанет рядом с тем, что там уже есть.</translation>
     </message>
 </context>
 <context>
@@ -2297,6 +2375,20 @@
     <message>
         <source>Registration closes %1</source>
         <translation>Регистрация до %1</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::DayHeads</name>
+    <message>
+        <source>For everybody</source>
+        <translation>Для всех</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::DayView</name>
+    <message>
+        <source>Nothing happens on this day yet. Insert adds an item.</source>
+        <translation>На этот день пока ничего нет. Добавить пункт — клавиша Insert.</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +2807,80 @@
     <message>
         <source>The row is</source>
         <translation>Итог</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::ItemForm</name>
+    <message>
+        <source>Ends on the next day</source>
+        <translation>Заканчивается на следующий день</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>People and their roles</source>
+        <translation>Люди и их роли</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Конец</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>Для всех</translation>
+    </message>
+    <message>
+        <source>A plenary is for everybody.</source>
+        <translation>Фронтальный такт — для всех.</translation>
+    </message>
+    <message>
+        <source>Without a name nobody is listed. Type a name, or remove the person with “−”.</source>
+        <translation>Без имени человек не попадёт в программу. Впишите имя или уберите строку кнопкой «−».</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::ItemPanel</name>
+    <message>
+        <source>Choose an item to see and change its times, track and people.</source>
+        <translation>Выберите пункт, чтобы увидеть и изменить его время, направление и людей.</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move them by five minutes, with Shift they become shorter or longer.</source>
+        <translation>Alt+↑ и Alt+↓ сдвигают их на пять минут, вместе с Shift — укорачивают или удлиняют.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items selected</source>
+        <translation>
+            <numerusform>Выбран %Ln пункт</numerusform>
+            <numerusform>Выбрано %Ln пункта</numerusform>
+            <numerusform>Выбрано %Ln пунктов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3783,6 +3949,37 @@
     </message>
 </context>
 <context>
+    <name>samovar::PeopleRows</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Добавить человека</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Role, as it is to be printed</source>
+        <translation>Роль, как её напечатать</translation>
+    </message>
+    <message>
+        <source>Name of person %1</source>
+        <translation>Имя, строка %1</translation>
+    </message>
+    <message>
+        <source>Role of person %1</source>
+        <translation>Роль, строка %1</translation>
+    </message>
+    <message>
+        <source>Remove person %1</source>
+        <translation>Убрать, строка %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
     <name>samovar::PeopleTable</name>
     <message>
         <source>Names of the participants</source>
@@ -3897,6 +4094,203 @@
     <message>
         <source>Saved into: %1</source>
         <translation>Сохранено в: %1</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::ScheduleEdits</name>
+    <message>
+        <source>New item</source>
+        <translation>Новый пункт</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::ScheduleModel</name>
+    <message>
+        <source>Plenary</source>
+        <translation>Фронтальный такт</translation>
+    </message>
+    <message>
+        <source>Group work</source>
+        <translation>Групповой такт</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Выступление</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Перерыв</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>накладка</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::SchedulePage</name>
+    <message>
+        <source>Add an item</source>
+        <translation>Добавить пункт</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Создать копию</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Copy a day…</source>
+        <translation>Скопировать день…</translation>
+    </message>
+    <message>
+        <source>Save as a calendar (.ics)…</source>
+        <translation>Сохранить календарь (.ics)…</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>Следующая накладка</translation>
+    </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation>Предыдущая накладка</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Следующий день</translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation>Предыдущий день</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation>Боковая панель</translation>
+    </message>
+    <message>
+        <source>Five minutes earlier</source>
+        <translation>На пять минут раньше</translation>
+    </message>
+    <message>
+        <source>Five minutes later</source>
+        <translation>На пять минут позже</translation>
+    </message>
+    <message>
+        <source>Five minutes shorter</source>
+        <translation>На пять минут короче</translation>
+    </message>
+    <message>
+        <source>Five minutes longer</source>
+        <translation>На пять минут длиннее</translation>
+    </message>
+    <message>
+        <source>This and all later ones five minutes earlier</source>
+        <translation>Этот и все следующие на пять минут раньше</translation>
+    </message>
+    <message>
+        <source>This and all later ones five minutes later</source>
+        <translation>Этот и все следующие на пять минут позже</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items copied</source>
+        <translation>
+            <numerusform>Скопирован %Ln пункт</numerusform>
+            <numerusform>Скопировано %Ln пункта</numerusform>
+            <numerusform>Скопировано %Ln пунктов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Save the schedule as a calendar</source>
+        <translation>Сохранить программу как календарь</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Add an item after the chosen one (Insert)</source>
+        <translation>Добавить пункт после выбранного (Insert)</translation>
+    </message>
+    <message>
+        <source>Copy day…</source>
+        <translation>Скопировать день…</translation>
+    </message>
+    <message>
+        <source>Copy all items of a day to another</source>
+        <translation>Скопировать все пункты одного дня на другой</translation>
+    </message>
+    <message>
+        <source>Save as calendar (.ics)…</source>
+        <translation>Сохранить календарь (.ics)…</translation>
+    </message>
+    <message>
+        <source>For calendars of computers and phones</source>
+        <translation>Для календарей на компьютере и телефоне</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Print the schedule (%1)</source>
+        <translation>Напечатать программу (%1)</translation>
+    </message>
+    <message>
+        <source>Add the first item</source>
+        <translation>Добавить первый пункт</translation>
+    </message>
+    <message>
+        <source>Here you plan what happens when: plenaries, group work of the tracks, talks and breaks, ready to print.</source>
+        <translation>Здесь складывается, что и когда происходит: фронтальные и групповые такты, выступления и перерывы — готово к печати.</translation>
+    </message>
+    <message>
+        <source>Event settings…</source>
+        <translation>Параметры мероприятия…</translation>
+    </message>
+    <message>
+        <source>A schedule needs days. Set the dates of the event in its settings first.</source>
+        <translation>Программе нужны дни. Сначала укажите даты мероприятия в его параметрах.</translation>
+    </message>
+    <message>
+        <source>Days of the schedule</source>
+        <translation>Дни программы</translation>
+    </message>
+    <message>
+        <source>Items of the day</source>
+        <translation>Пункты дня</translation>
+    </message>
+    <message>
+        <source>%1, conflicts: %2</source>
+        <translation>%1, накладок: %2</translation>
+    </message>
+    <message>
+        <source>A second time zone can be shown: choose it in the event&apos;s settings.</source>
+        <translation>Рядом можно показать время второго пояса: выберите его в параметрах мероприятия.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>выбран %Ln</numerusform>
+            <numerusform>выбрано %Ln</numerusform>
+            <numerusform>выбрано %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4273,6 +4667,17 @@
     <message>
         <source>%1: %2 of %3</source>
         <translation>%1: %2 из&#xa0;%3</translation>
+    </message>
+</context>
+<context>
+    <name>samovar::SuggestField</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Подсказки</translation>
+    </message>
+    <message>
+        <source>What is in use</source>
+        <translation>Что уже используется</translation>
     </message>
 </context>
 <context>
