@@ -12,6 +12,7 @@
 #include <QPainter>
 
 #include <limits>
+#include <utility>
 #include <vector>
 
 namespace samovar {
@@ -45,14 +46,19 @@ Result<ColumnPlan> measure(RowCache &rows, const SheetFrame &frame, Progress &pr
 /// Finds each page's first row.
 class PageBreaker {
 public:
-    explicit PageBreaker(TableSheet &sheet) : m_sheet(sheet), m_left(sheet.rowsBottom() - sheet.rowsTop(true))
+    PageBreaker(TableSheet &sheet, const Table &table)
+        : m_sheet(sheet)
+        , m_table(table)
+        , m_left(sheet.rowsBottom() - sheet.rowsTop(true))
     {
     }
 
     void add(const QStringList &row)
     {
         const qreal height = m_sheet.rowHeight(row);
-        if (height > m_left && m_rows > m_firstRows.back()) {
+        const bool isOther = beginsGroup(row);
+        if ((isOther || height > m_left) && m_rows > m_firstRows.back()) {
+            m_isByGroup = isOther;
             m_firstRows.push_back(m_rows);
             m_left = m_sheet.rowsBottom() - m_sheet.rowsTop(false);
             m_beforeBreak = m_before;
@@ -66,7 +72,7 @@ public:
     std::vector<qint64> finish()
     {
         const size_t pages = m_firstRows.size();
-        const bool orphan = pages > 1 && m_rows - m_firstRows.back() == 1;
+        const bool orphan = pages > 1 && !m_isByGroup && m_rows - m_firstRows.back() == 1;
         if (orphan && m_beforeBreak <= m_left && m_firstRows.back() - m_firstRows[pages - 2] > 1)
             --m_firstRows.back();
         return std::move(m_firstRows);
@@ -75,7 +81,19 @@ public:
     [[nodiscard]] qint64 rows() const { return m_rows; }
 
 private:
+    /// Whether the row's group is another than that of the row before. Rows to write in go on with it.
+    bool beginsGroup(const QStringList &row)
+    {
+        if (m_table.pageColumn < 0 || isToWriteIn(row, m_table.columns))
+            return false;
+        const QString before = std::exchange(m_group, row.value(m_table.pageColumn));
+        return m_rows > 0 && m_group != before;
+    }
+
     TableSheet &m_sheet;
+    const Table &m_table;
+    QString m_group;
+    bool m_isByGroup = false; ///< the last page began with a group
     std::vector<qint64> m_firstRows{0};
     qint64 m_rows = 0;
     qreal m_left;
@@ -121,7 +139,7 @@ Result<TablePages> TablePages::layOut(const Table &table, const PageSetup &page,
     if (!plan)
         return plan.error();
     state->sheet = std::make_unique<TableSheet>(state->frame, table.head, table.columns, *plan);
-    PageBreaker breaker(*state->sheet);
+    PageBreaker breaker(*state->sheet, table);
     progress.begin(kBreaking, table.rowCount);
     const auto walked = state->rows.all(progress, [&breaker](const QStringList &row) {
         breaker.add(row);

@@ -23,7 +23,8 @@ constexpr qreal kRule = 0.8;
 constexpr qreal kHairline = 0.3;
 constexpr qsizetype kHeadLines = 4; ///< of each paragraph of the head
 
-// A row that is empty but for its number is there to be written in.
+} // namespace
+
 bool isToWriteIn(const QStringList &row, const QList<TableColumn> &columns)
 {
     for (qsizetype i = 0; i < row.size() && i < columns.size(); ++i) {
@@ -32,8 +33,6 @@ bool isToWriteIn(const QStringList &row, const QList<TableColumn> &columns)
     }
     return true;
 }
-
-} // namespace
 
 TableSheet::TableSheet(const SheetFrame &frame, const TableHead &head, const QList<TableColumn> &columns,
                        const ColumnPlan &plan)

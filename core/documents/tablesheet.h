@@ -14,6 +14,9 @@ class QPainter;
 
 namespace samovar {
 
+/// Whether a row is there to be written in: empty but for its number.
+[[nodiscard]] bool isToWriteIn(const QStringList &row, const QList<TableColumn> &columns);
+
 /// Paints the sheets of one table. All lengths are points from the paper's top left corner.
 class TableSheet {
 public:

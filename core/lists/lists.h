@@ -26,6 +26,8 @@ struct ListOptions {
     QStringList columns; ///< keys in order; empty: the list's usual ones
     ParticipantFilter filter;
     ParticipantOrder order;
+    TrackId track;                ///< of a list by track: this one alone; not valid: all
+    bool trackPerPage = false;    ///< of a list by track: paper begins a new page for each
     bool numbered = true;         ///< «№ п/п» first
     bool signatureColumn = false; ///< an empty column to sign in, last
     int blankRows = 0;            ///< empty rows at the end, for those who come unannounced
@@ -45,8 +47,12 @@ struct ListSources {
 
 /// A kind of list.
 struct ListKind {
-    /// Whose list it is: only participants can be filtered, and ordered otherwise than by name.
-    enum class Of { Participants, Programme };
+    /// What its rows are.
+    enum class Of {
+        Participants, ///< filtered and ordered as she likes
+        Tracks,       ///< the same, grouped by track; one of them can be chosen
+        Programme,    ///< people of the programme: no filter, by name
+    };
 
     const char *key; ///< for the command line: "registration", "late", …
     SourceText title;

@@ -42,6 +42,8 @@ struct TableHead {
 struct Table {
     TableHead head;
     QList<TableColumn> columns;
+    /// Where the cells of this column change, paper begins a new page; −1: nowhere.
+    qsizetype pageColumn = -1;
     qint64 rowCount = 0;
     std::function<Result<void>(const std::function<bool(const QStringList &)> &use)> rows;
 };

@@ -25,6 +25,7 @@ ListOptions tracksOptions()
 {
     ListOptions options;
     options.columns = tracksColumns();
+    options.trackPerPage = true;
     return options;
 }
 
@@ -58,7 +59,10 @@ Result<ParticipantIds> peopleInOrder(const Participants &participants, const Tra
     const auto seats = tracks.seats();
     if (!seats)
         return seats.error();
-    return byTrack(*people, *all, *seats);
+    ParticipantIds sorted = byTrack(*people, *all, *seats);
+    if (options.track.isValid())
+        std::erase_if(sorted, [&](ParticipantId person) { return seats->value(person) != options.track; });
+    return sorted;
 }
 
 Result<void> walkByTrack(const Participants &participants, const Tracks &tracks, const ListOptions &options,
@@ -78,16 +82,51 @@ Result<void> walkByTrack(const Participants &participants, const Tracks &tracks,
     return {};
 }
 
+/// The track that was chosen and what else was filtered.
+Result<QString> remarkOn(const ListSources &sources, const ListOptions &options)
+{
+    static constexpr SourceText kOneTrack = SAMOVAR_TEXT("Lists", "Only the track “%1”");
+    QStringList parts{filterInWords(options.filter)};
+    if (options.track.isValid()) {
+        const auto track = sources.tracks.track(options.track);
+        if (!track)
+            return track.error();
+        parts.prepend(kOneTrack.translated().arg(track->title));
+    }
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(". "));
+}
+
+qsizetype columnOf(const Table &table, QStringView key)
+{
+    const auto found = std::find_if(table.columns.begin(), table.columns.end(),
+                                    [key](const TableColumn &column) { return column.key == key; });
+    return found == table.columns.end() ? -1 : found - table.columns.begin();
+}
+
 Result<Table> makeTracksList(const ListSources &sources, const ListOptions &options)
 {
     ListOptions chosen = options;
     if (chosen.columns.isEmpty())
         chosen.columns = tracksColumns();
-    return peopleList(sources, chosen, kTracksTitle.translated(), filterInWords(chosen.filter),
-                      [participants = &sources.participants, tracks = &sources.tracks,
-                       chosen](const std::function<bool(const Participant &)> &use) {
-                          return walkByTrack(*participants, *tracks, chosen, use);
-                      });
+    const auto remark = remarkOn(sources, chosen);
+    if (!remark)
+        return remark.error();
+    ListSources counted = sources;
+    if (chosen.track.isValid() && !counted.rowCount) {
+        const auto people = peopleInOrder(sources.participants, sources.tracks, chosen);
+        if (!people)
+            return people.error();
+        counted.rowCount = std::ssize(*people) + chosen.blankRows;
+    }
+    auto table = peopleList(counted, chosen, kTracksTitle.translated(), *remark,
+                            [participants = &sources.participants, tracks = &sources.tracks,
+                             chosen](const std::function<bool(const Participant &)> &use) {
+                                return walkByTrack(*participants, *tracks, chosen, use);
+                            });
+    if (table && chosen.trackPerPage)
+        table->pageColumn = columnOf(*table, u"track");
+    return table;
 }
 
 } // namespace
@@ -99,7 +138,8 @@ ListKind tracksList()
             SAMOVAR_TEXT("Lists", "Who takes part in which track: for the leaders and the groups."),
             [] { return peopleColumns(tracksColumns()); },
             tracksOptions,
-            makeTracksList};
+            makeTracksList,
+            ListKind::Of::Tracks};
 }
 
 } // namespace samovar

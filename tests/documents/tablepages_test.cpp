@@ -105,6 +105,25 @@ TEST_CASE("landscape paper lies", "[documents]")
     CHECK(pagesOf(registrationTable(3)).pageLayout().orientation() == QPageLayout::Portrait);
 }
 
+TEST_CASE("a table by groups begins a page for each of them, rows to write in stay with the last",
+          "[documents]")
+{
+    QList<QStringList> rows;
+    for (int i = 0; i < 6; ++i)
+        rows += {QString::number(i + 1), i < 3 ? u"Первое"_qs : (i < 4 ? u"Второе"_qs : QString()),
+                 u"Иванова %1"_qs.arg(i)};
+    rows += {u"7"_qs, QString(), QString()};
+    Table table = tableOf({{u"number"_qs, u"№"_qs, TableColumn::Kind::Number},
+                           {u"track"_qs, u"Направление"_qs, TableColumn::Kind::Text},
+                           {u"name"_qs, u"ФИО"_qs, TableColumn::Kind::Name}},
+                          rows);
+    CHECK(pagesOf(table).count() == 1);
+    table.pageColumn = 1;
+    CHECK(pagesOf(table).count() == 3);
+    table.pageColumn = 2;
+    CHECK(pagesOf(table).count() == 6);
+}
+
 TEST_CASE("laying out stops when she cancels", "[documents]")
 {
     Progress progress;

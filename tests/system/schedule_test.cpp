@@ -7,6 +7,9 @@
 #include "tests/system/program.h"
 
 #include <QJsonDocument>
+#include <QProcess>
+
+#include <string_view>
 
 using namespace samovar::test;
 
@@ -33,6 +36,20 @@ void plant(const EventFile &event, const QString &sql)
 bool isText(const QJsonValue &value)
 {
     return value.isString();
+}
+
+/// The text of a PDF, page by page.
+QStringList pagesOf(const QString &path)
+{
+    QProcess process;
+    process.start(u"pdftotext"_qs, {u"-raw"_qs, path, u"-"_qs});
+    REQUIRE(process.waitForFinished());
+    REQUIRE(process.exitCode() == 0);
+    QStringList pages = QString::fromUtf8(process.readAllStandardOutput()).split(u'\f');
+    pages.removeLast();
+    for (QString &page : pages)
+        page = page.simplified();
+    return pages;
 }
 
 } // namespace
@@ -192,6 +209,37 @@ TEST_CASE("the schedule is printed as a calendar file, the same with each wordin
     CHECK(event.sha256() == before);
 }
 
+TEST_CASE("the schedule is printed as PDF with the event's zones; by day each day has its own pages",
+          "[system][schedule]")
+{
+    const EventFile event({u"--sample"_qs});
+    const QByteArray before = event.sha256();
+    for (const char *what : {"schedule", "schedule-day"}) {
+        const bool isByDay = std::string_view(what) == "schedule-day";
+        const QString file = event.file(QLatin1String(what) + u".pdf"_qs);
+        const Run run = event.run(u"print"_qs, {QLatin1String(what), u"--to"_qs, file, u"--json"_qs});
+        INFO(run.err.toStdString());
+        REQUIRE(run.exit == 0);
+        CHECK(run.json().isEmpty());
+        const QStringList pages = pagesOf(file);
+        CHECK(pages.size() > 1);
+        for (const QString &page : pages) {
+            const bool isFirst = page.contains(u"вторник");
+            const bool isSecond = page.contains(u"среда");
+            CHECK((isFirst || isSecond));
+            if (isByDay)
+                CHECK(isFirst != isSecond);
+        }
+        const QString text = pages.join(u' ');
+        for (const char16_t *hours : {u"09:00–09:30", u"14:00–14:30", u"15:00–15:30"})
+            CHECK(text.contains(QStringView(hours)));
+        // A blank that a dash is drawn close to is none for pdftotext.
+        CHECK(QString(text).remove(u' ').contains(u"БимурзаевД.С.—ведущий,архитектор"));
+        CHECK(text.count(u"VIII Амурский библиотечный форум") == (isByDay ? 2 : 1));
+    }
+    CHECK(event.sha256() == before);
+}
+
 TEST_CASE("what these verbs can't do yet is wrong usage", "[system][usage]")
 {
     const EventFile event({u"--sample"_qs});
@@ -204,6 +252,10 @@ TEST_CASE("what these verbs can't do yet is wrong usage", "[system][usage]")
         {u"deadlines"_qs, u"--zone"_qs, u"Asia/Nowhere"_qs},
         {u"tracks"_qs, u"--load"_qs},
         {u"print"_qs, u"schedule"_qs},
+        {u"print"_qs, u"schedule-track"_qs, u"--to"_qs, event.file(u"a.pdf"_qs)},
+        {u"print"_qs, u"schedule"_qs, u"--to"_qs, event.file(u"a.pdf"_qs), u"--landscape"_qs},
+        {u"print"_qs, u"schedule"_qs, u"--to"_qs, event.file(u"a.pdf"_qs), u"--zones"_qs, u"Asia/Omsk"_qs},
+        {u"list"_qs, u"speakers"_qs, u"--to"_qs, event.file(u"a.pdf"_qs)},
         {u"print"_qs, u"poster"_qs, u"--to"_qs, event.file(u"a.ics"_qs)},
         {u"print"_qs, u"schedule"_qs, u"--to"_qs, event.file(u"a.xml"_qs)},
     };

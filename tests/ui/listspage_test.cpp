@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Samovar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/tracks/tracks.h"
 #include "tests/ui/pagefixture.h"
 #include "tests/ui/waiting.h"
 #include "ui/lists/columnchooser.h"
@@ -398,4 +399,53 @@ TEST_CASE("the lists' commands in the menu save what the buttons save", "[lists]
     (*found)->trigger();
     REQUIRE(waitFor([&] { return done.count() == 1; }));
     CHECK(QFileInfo(fixture.file(QStringLiteral("menu.csv"))).size() > 1000);
+}
+
+TEST_CASE("of the list by track she chooses one, or has a page for each", "[lists]")
+{
+    PageFixture fixture(true);
+    const QList<Track> tracks = fixture.workspace->tracks().all().valueOr({});
+    const auto people = fixture.workspace->participants().ids({}, {});
+    REQUIRE(people.ok());
+    for (size_t i = 0; i < 5; ++i)
+        REQUIRE(fixture.workspace->tracks()
+                    .seat(std::span(*people).subspan(i * 5, 5), tracks[static_cast<qsizetype>(i)].id)
+                    .ok());
+    ListsPage page(*fixture.context);
+    page.resize(1200, 700);
+    page.show();
+    CHECK_FALSE(control<QComboBox>(page, "track").isVisible());
+    auto &kinds = control<QListWidget>(page, "kinds");
+    kinds.setCurrentRow(1);
+    auto &track = control<QComboBox>(page, "track");
+    REQUIRE(waitFor([&] { return track.count() == 6; }));
+    CHECK(track.isVisible());
+    auto &number = control<QSpinBox>(page, "page");
+    REQUIRE(waitFor([&] { return number.maximum() >= 6; }));
+    control<QCheckBox>(page, "trackPerPage").setChecked(false);
+    REQUIRE(waitFor([&] { return number.maximum() < 6; }));
+
+    choose(track, tracks[3].id.value);
+    const QString csv = textOfFile(save(fixture, page, "saveCSV", QStringLiteral("one.csv")));
+    CHECK(csv.contains(tracks[3].title));
+    CHECK_FALSE(csv.contains(tracks[1].title));
+    REQUIRE(waitFor([&] { return control<QLabel>(page, "remark").text().startsWith(u'5'); }));
+}
+
+TEST_CASE("speakers are listed without the filters that only participants have", "[lists]")
+{
+    PageFixture fixture(true);
+    ListsPage page(*fixture.context);
+    page.resize(1200, 700);
+    page.show();
+    CHECK(control<QLineEdit>(page, "search").isVisible());
+    auto &kinds = control<QListWidget>(page, "kinds");
+    kinds.setCurrentRow(kinds.count() - 1);
+    CHECK_FALSE(control<QLineEdit>(page, "search").isVisible());
+    CHECK_FALSE(control<QComboBox>(page, "order").isVisible());
+    const QString pdf = textOfPdf(save(fixture, page, "savePDF", QStringLiteral("speakers.pdf")));
+    CHECK(pdf.contains(u"Бимурзаев Д. С."_qs));
+    CHECK(pdf.contains(u"21.09 09:30–10:00"_qs));
+    kinds.setCurrentRow(0);
+    CHECK(control<QLineEdit>(page, "search").isVisible());
 }

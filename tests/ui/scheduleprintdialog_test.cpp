@@ -7,9 +7,11 @@
 #include "tests/ui/pagefixture.h"
 #include "tests/ui/waiting.h"
 #include "ui/schedule/scheduleprintdialog.h"
+#include "ui/support/style.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
@@ -250,4 +252,26 @@ TEST_CASE("her choices for paper are there again next time", "[schedule][print]"
     CHECK(zoneItem(dialog, "Asia/Yakutsk").checkState() == Qt::Checked);
     static_cast<void>(saved(fixture, dialog, "savePdf", QStringLiteral("second.pdf")));
     CHECK(QFileInfo(fixture.prompts.suggested.last()).absolutePath() == fixture.folder.path());
+}
+
+TEST_CASE("the dialog fits a small screen with all its controls, and can be looked at", "[schedule][print]")
+{
+    PageFixture fixture(true);
+    const auto theme = GENERATE(style::Theme::Light, style::Theme::Dark);
+    style::apply(*qApp, theme);
+    const Opened dialog(fixture);
+    dialog->resize(1280, 720);
+    CHECK(dialog->minimumSizeHint().width() <= 1280);
+    CHECK(dialog->minimumSizeHint().height() <= 720);
+    QCoreApplication::processEvents();
+    for (const char *name : {"print", "savePdf", "saveCalendar", "close"}) {
+        const auto &button = control<QPushButton>(*dialog, name);
+        CHECK(button.width() >= button.sizeHint().width());
+        CHECK(dialog->rect().contains(QRect(button.mapTo(&*dialog, QPoint(0, 0)), button.size())));
+    }
+    const QString folder = QStringLiteral(SAMOVAR_BUILD_DIR "/screenshots/schedule-print");
+    REQUIRE(QDir().mkpath(folder));
+    const QString look = theme == style::Theme::Dark ? QStringLiteral("dark") : QStringLiteral("light");
+    CHECK(dialog->grab().save(QStringLiteral("%1/%2.png").arg(folder, look)));
+    style::apply(*qApp, style::Theme::Light);
 }

@@ -30,6 +30,7 @@ ListChoice load(const QSettings &settings, const ListKind &kind)
         options.columns = columns;
     options.order.field = stored("orderField", options.order.field).toString();
     options.order.descending = stored("descending", options.order.descending).toBool();
+    options.trackPerPage = stored("trackPerPage", options.trackPerPage).toBool();
     options.numbered = stored("numbered", options.numbered).toBool();
     options.signatureColumn = stored("signature", options.signatureColumn).toBool();
     options.blankRows = qBound(0, stored("blankRows", options.blankRows).toInt(), 999);
@@ -43,6 +44,7 @@ void save(QSettings &settings, const ListKind &kind, const ListChoice &choice)
     settings.setValue(settingKey(kind, "columns"), options.columns);
     settings.setValue(settingKey(kind, "orderField"), options.order.field);
     settings.setValue(settingKey(kind, "descending"), options.order.descending);
+    settings.setValue(settingKey(kind, "trackPerPage"), options.trackPerPage);
     settings.setValue(settingKey(kind, "numbered"), options.numbered);
     settings.setValue(settingKey(kind, "signature"), options.signatureColumn);
     settings.setValue(settingKey(kind, "blankRows"), options.blankRows);

@@ -81,6 +81,8 @@ ListOptionsPanel::ListOptionsPanel(QWidget *parent)
     , m_search(named(new QLineEdit(this), "search"))
     , m_source(named(new QComboBox(this), "source"))
     , m_category(named(new QComboBox(this), "category"))
+    , m_track(named(new QComboBox(this), "track"))
+    , m_trackPerPage(named(new QCheckBox(tr("Each track on a page of its own"), this), "trackPerPage"))
     , m_lateOnly(named(new QCheckBox(tr("Late registrations only"), this), "lateOnly"))
     , m_numbered(named(new QCheckBox(tr("Number the rows"), this), "numbered"))
     , m_signature(named(new QCheckBox(tr("Column for signatures"), this), "signature"))
@@ -102,12 +104,13 @@ ListOptionsPanel::ListOptionsPanel(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
     setOffers({}, {});
+    setTracks({});
     connectParts();
 }
 
 void ListOptionsPanel::makeControls()
 {
-    for (QComboBox *box : {m_order, m_source, m_category, m_paper})
+    for (QComboBox *box : {m_order, m_source, m_category, m_track, m_paper})
         giveWay(box);
     m_order->setAccessibleName(tr("Order by"));
     m_search->setPlaceholderText(tr("Name, e-mail, phone, organisation"));
@@ -115,6 +118,7 @@ void ListOptionsPanel::makeControls()
     m_search->setAccessibleName(tr("Search"));
     m_source->setAccessibleName(tr("Source"));
     m_category->setAccessibleName(tr("Category"));
+    m_track->setAccessibleName(tr("Track"));
     m_blankRows->setRange(0, kMostBlankRows);
     m_blankRows->setAccessibleName(tr("Blank rows at the end"));
     m_blankRows->setToolTip(tr("For those who come without having registered"));
@@ -137,6 +141,7 @@ QWidget *ListOptionsPanel::makeContent()
 {
     auto *content = new QWidget;
     auto *form = new QFormLayout(content);
+    m_form = form;
     form->setContentsMargins(0, 0, style::kSmall, style::kSmall);
     form->setSpacing(style::kSmall);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -145,13 +150,16 @@ QWidget *ListOptionsPanel::makeContent()
     form->addRow(m_columns);
     form->addRow(tr("Order by"), m_order);
     form->addRow(m_descending);
-    form->addRow(makeHeading(tr("Who"), content));
+    m_who = makeHeading(tr("Who"), content);
+    form->addRow(m_who);
+    form->addRow(tr("Track"), m_track);
     form->addRow(tr("Search"), m_search);
     form->addRow(tr("Source"), m_source);
     form->addRow(tr("Category"), m_category);
     form->addRow(m_lateOnly);
     form->addRow(makeHeading(tr("Paper"), content));
     form->addRow(tr("Page"), m_paper);
+    form->addRow(m_trackPerPage);
     form->addRow(tr("Blank rows"), m_blankRows);
     form->addRow(m_numbered);
     form->addRow(m_signature);
@@ -163,9 +171,9 @@ void ListOptionsPanel::connectParts()
     connect(m_columns, &ColumnChooser::changed, this, &ListOptionsPanel::changed);
     connect(m_search, &QLineEdit::textChanged, this, &ListOptionsPanel::changed);
     connect(m_blankRows, &QSpinBox::valueChanged, this, &ListOptionsPanel::changed);
-    for (QComboBox *box : {m_order, m_source, m_category, m_paper})
+    for (QComboBox *box : {m_order, m_source, m_category, m_track, m_paper})
         connect(box, &QComboBox::currentIndexChanged, this, &ListOptionsPanel::changed);
-    for (QCheckBox *box : {m_descending, m_lateOnly, m_numbered, m_signature})
+    for (QCheckBox *box : {m_descending, m_lateOnly, m_trackPerPage, m_numbered, m_signature})
         connect(box, &QCheckBox::toggled, this, &ListOptionsPanel::changed);
 }
 
@@ -173,6 +181,30 @@ void ListOptionsPanel::setOffers(const QList<ValueCount> &sources, const QList<V
 {
     offer(m_source, tr("All sources"), sources, sourceName);
     offer(m_category, tr("All categories"), categories, [](const QString &value) { return value; });
+}
+
+void ListOptionsPanel::setTracks(const QList<Track> &tracks)
+{
+    const QSignalBlocker blocker(m_track);
+    const QVariant chosen = m_track->currentData();
+    m_track->clear();
+    m_track->addItem(tr("All tracks"), qint64{0});
+    for (const Track &track : tracks) {
+        m_track->addItem(track.title, track.id.value);
+        m_track->setItemData(m_track->count() - 1, track.title, Qt::ToolTipRole);
+    }
+    select(m_track, chosen);
+}
+
+/// What can't be chosen for such a list is not there.
+void ListOptionsPanel::showRowsFor(ListKind::Of of)
+{
+    const bool isOfPeople = of != ListKind::Of::Programme;
+    for (QWidget *const row : std::initializer_list<QWidget *>{m_who, m_order, m_descending, m_search,
+                                                               m_source, m_category, m_lateOnly})
+        m_form->setRowVisible(row, isOfPeople);
+    for (QWidget *const row : std::initializer_list<QWidget *>{m_track, m_trackPerPage})
+        m_form->setRowVisible(row, of == ListKind::Of::Tracks);
 }
 
 void ListOptionsPanel::setChoice(const ListKind &kind, const ListChoice &choice)
@@ -183,6 +215,9 @@ void ListOptionsPanel::setChoice(const ListKind &kind, const ListChoice &choice)
     select(m_order, options.order.field);
     m_descending->setChecked(options.order.descending);
     m_search->setText(options.filter.text);
+    showRowsFor(kind.of);
+    select(m_track, options.track.value);
+    m_trackPerPage->setChecked(options.trackPerPage);
     select(m_source, options.filter.source);
     select(m_category, options.filter.category);
     m_lateOnly->setChecked(options.filter.lateOnly);
@@ -199,6 +234,8 @@ ListChoice ListOptionsPanel::choice() const
     choice.options.order = {m_order->currentData().toString(), m_descending->isChecked()};
     choice.options.filter = {m_search->text(), m_source->currentData().toString(),
                              m_category->currentData().toString(), m_lateOnly->isChecked()};
+    choice.options.track = {m_track->currentData().toLongLong()};
+    choice.options.trackPerPage = m_trackPerPage->isChecked();
     choice.options.numbered = m_numbered->isChecked();
     choice.options.signatureColumn = m_signature->isChecked();
     choice.options.blankRows = m_blankRows->value();

@@ -4,12 +4,15 @@
 /// What goes into a list: columns, order, filter, paper.
 #pragma once
 
+#include "core/tracks/track.h"
 #include "ui/lists/listchoice.h"
 
 #include <QWidget>
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
+class QLabel;
 class QLineEdit;
 class QSpinBox;
 
@@ -26,6 +29,8 @@ public:
 
     /// The sources and categories that can be chosen, with how many people have them. Keeps what is chosen.
     void setOffers(const QList<ValueCount> &sources, const QList<ValueCount> &categories);
+    /// The tracks that can be chosen, for lists by track. Keeps what is chosen.
+    void setTracks(const QList<Track> &tracks);
     void setChoice(const ListKind &kind, const ListChoice &choice);
     [[nodiscard]] ListChoice choice() const;
     /// Puts the keyboard into the search.
@@ -39,13 +44,18 @@ private:
     void makeControls();
     void connectParts();
     void fillOrders();
+    void showRowsFor(ListKind::Of of);
 
+    QFormLayout *m_form = nullptr;
+    QLabel *m_who = nullptr;
     ColumnChooser *m_columns;
     QComboBox *m_order;
     QCheckBox *m_descending;
     QLineEdit *m_search;
     QComboBox *m_source;
     QComboBox *m_category;
+    QComboBox *m_track;
+    QCheckBox *m_trackPerPage;
     QCheckBox *m_lateOnly;
     QCheckBox *m_numbered;
     QCheckBox *m_signature;

@@ -5,6 +5,7 @@
 
 #include "core/db/changebus.h"
 #include "core/event/eventdetails.h"
+#include "core/tracks/tracks.h"
 #include "core/workspace/workspace.h"
 #include "ui/lists/listkindsview.h"
 #include "ui/lists/listoptionspanel.h"
@@ -278,7 +279,8 @@ Result<ListsPage::Facts> ListsPage::readFacts(const Workspace &workspace, const 
     if (!table)
         return table.error();
     return Facts{workspace.participants().sources().valueOr({}),
-                 workspace.participants().categories().valueOr({}), table->rowCount};
+                 workspace.participants().categories().valueOr({}), workspace.tracks().all().valueOr({}),
+                 table->rowCount};
 }
 
 void ListsPage::showFacts(const Result<Facts> &facts, const ListKind &kind, const ListChoice &choice)
@@ -288,6 +290,7 @@ void ListsPage::showFacts(const Result<Facts> &facts, const ListKind &kind, cons
         return;
     }
     m_options->setOffers(facts->sources, facts->categories);
+    m_options->setTracks(facts->tracks);
     ListSources sources = context().workspace.listSources();
     sources.rowCount = facts->rowCount;
     const auto table = kind.make(sources, choice.options);

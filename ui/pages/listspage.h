@@ -4,6 +4,7 @@
 /// The lists: choose one, shape it, see its pages, print or save it.
 #pragma once
 
+#include "core/tracks/track.h"
 #include "ui/lists/listchoice.h"
 #include "ui/models/reader.h"
 #include "ui/pages/page.h"
@@ -61,6 +62,7 @@ private:
     struct Facts {
         QList<ValueCount> sources;
         QList<ValueCount> categories;
+        QList<Track> tracks;
         qint64 rowCount = 0;
     };
     static Result<Facts> readFacts(const Workspace &workspace, const ListKind &kind,

@@ -62,7 +62,6 @@ QPushButton *makeButton(const char *name, const QString &icon, const QString &te
 {
     auto *button = new QPushButton(style::icon(icon), text);
     button->setObjectName(QLatin1String(name));
-    button->setAutoDefault(false);
     return button;
 }
 
@@ -122,6 +121,10 @@ SchedulePrintDialog::SchedulePrintDialog(UiContext &context, const ScheduleScope
     column->addWidget(m_progress);
     column->addWidget(makeButtons());
     resize(parent != nullptr ? kUsualSize.boundedTo(parent->window()->size()) : kUsualSize);
+    // Enter prints, wherever the keyboard is: said last, for a default is the dialog's.
+    for (QPushButton *const button : findChildren<QPushButton *>())
+        button->setAutoDefault(false);
+    m_print->setDefault(true);
     fillIn(scope);
     connectParts();
     refresh();
@@ -136,9 +139,7 @@ void SchedulePrintDialog::makeControls()
     m_zoneChooser->setObjectName(QStringLiteral("zoneChooser"));
     m_preview->setObjectName(QStringLiteral("preview"));
     m_print->setProperty("primary", true);
-    m_print->setDefault(true);
     m_close->setObjectName(QStringLiteral("close"));
-    m_close->setAutoDefault(false);
 }
 
 QWidget *SchedulePrintDialog::makeOptions()
@@ -149,9 +150,9 @@ QWidget *SchedulePrintDialog::makeOptions()
     form->setSpacing(style::kSmall);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("&Day"), m_day);
-    form->addRow(tr("&Track"), m_track);
-    form->addRow(tr("P&aper"), m_paper);
+    form->addRow(tr("Day"), m_day);
+    form->addRow(tr("Track"), m_track);
+    form->addRow(tr("Paper"), m_paper);
     form->addRow(m_dayPerPage);
     form->addRow(style::makeLabel(tr("Time zones"), style::FontRole::Body));
     form->addRow(m_zoneChooser);

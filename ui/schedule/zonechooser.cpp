@@ -37,7 +37,7 @@ ZoneChooser::ZoneChooser(QWidget *parent)
     m_otherZone->setObjectName(QStringLiteral("otherZone"));
     m_otherZone->setAccessibleName(tr("A further time zone"));
     m_otherZone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_otherZone->setMinimumContentsLength(8);
+    m_otherZone->setMinimumContentsLength(16);
     m_addZone->setObjectName(QStringLiteral("addZone"));
     m_addZone->setToolTip(tr("Add a column with the hours of this zone"));
     m_addZone->setAutoDefault(false);

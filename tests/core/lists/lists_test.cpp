@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// The lists, over the sample event.
+#include "core/base/textfold.h"
 #include "core/event/eventdetails.h"
 #include "core/lists/lists.h"
+#include "core/schedule/schedule.h"
 #include "core/tracks/tracks.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/testevent.h"
 
 #include <QLocale>
+#include <QSet>
+
+#include <algorithm>
 
 using namespace samovar;
 using namespace samovar::test;
@@ -248,6 +253,84 @@ TEST_CASE("the list of tracks keeps to its filter and its blank rows", "[lists]"
     REQUIRE(late);
     CHECK(rowsOf(table).size() == *late + 2);
     CHECK(table.rowCount == *late + 2);
+}
+
+TEST_CASE("one track alone is listed, counted and named in the head", "[lists]")
+{
+    TestEvent event(true);
+    Tracks &tracks = event.workspace().tracks();
+    const Track track = tracks.all().valueOr({}).value(2);
+    const auto people = event.workspace().participants().ids({}, {});
+    REQUIRE(people);
+    REQUIRE(tracks.seat(std::span(*people).subspan(0, 7), track.id));
+    ListOptions options = kind(u"tracks").usualOptions();
+    options.track = track.id;
+    options.blankRows = 1;
+    const Table table = made(event, u"tracks", options);
+    CHECK(table.rowCount == 8);
+    CHECK(columnOf(table, u"track") == QStringList(7, track.title) + QStringList{QString()});
+    CHECK(table.head.remark.contains(track.title));
+    CHECK(table.columns[table.pageColumn].key == u"track");
+    options.trackPerPage = false;
+    CHECK(made(event, u"tracks", options).pageColumn == -1);
+    REQUIRE(tracks.remove(track.id));
+    CHECK_FALSE(kind(u"tracks").make(event.workspace().listSources(), options));
+}
+
+TEST_CASE("everybody who has a role or leads a track is among the speakers, once, by name", "[lists]")
+{
+    TestEvent event(true);
+    const Table table = made(event, u"speakers", kind(u"speakers").usualOptions());
+    const QStringList names = columnOf(table, u"name");
+    CHECK(table.rowCount == names.size());
+    QStringList expected;
+    for (const ScheduleItem &item : event.workspace().schedule().items().valueOr({})) {
+        for (const SchedulePerson &person : item.people)
+            expected += person.name;
+    }
+    for (const Track &track : event.workspace().tracks().all().valueOr({})) {
+        for (const TrackLeader &leader : track.leaders)
+            expected += leader.name;
+    }
+    expected.removeDuplicates();
+    CHECK(QSet<QString>(names.begin(), names.end()) == QSet<QString>(expected.begin(), expected.end()));
+    CHECK(names.size() == expected.size());
+    QStringList sorted = names;
+    std::sort(sorted.begin(), sorted.end(),
+              [](const QString &a, const QString &b) { return sortKey(a) < sortKey(b); });
+    CHECK(names == sorted);
+
+    const qsizetype host = names.indexOf(QStringLiteral("Бимурзаев Д. С."));
+    REQUIRE(host >= 0);
+    CHECK(columnOf(table, u"roles")[host] == QStringLiteral("ведущий\nархитектор"));
+    const QStringList items = columnOf(table, u"items")[host].split(u'\n');
+    CHECK(items.size() == 4);
+    CHECK(items.first() == QStringLiteral("21.09 09:00–09:30 Открытие сессии. Замысел и порядок работы"));
+    const qsizetype leader = names.indexOf(QStringLiteral("Орлова Надежда Павловна"));
+    REQUIRE(leader >= 0);
+    CHECK(columnOf(table, u"roles")[leader].contains(QStringLiteral("директор библиотеки роста и карьеры")));
+    CHECK(columnOf(table, u"items")[leader].count(u'\n') == 3);
+}
+
+TEST_CASE("the speakers' list has her columns, signatures and blank rows", "[lists]")
+{
+    TestEvent event(true);
+    ListOptions options;
+    options.columns = QStringList{QStringLiteral("place"), QStringLiteral("name")};
+    options.signatureColumn = true;
+    options.blankRows = 2;
+    ScheduleItem item = event.workspace().schedule().items().valueOr({}).value(1);
+    item.place = QStringLiteral("Конференц-зал");
+    REQUIRE(event.workspace().schedule().update(item));
+    const Table table = made(event, u"speakers", options);
+    CHECK(keysOf(table) == QStringList{QStringLiteral("number"), QStringLiteral("place"),
+                                       QStringLiteral("name"), QStringLiteral("signature")});
+    const QList<QStringList> rows = rowsOf(table);
+    CHECK(rows.size() == table.rowCount);
+    CHECK(rows.last().mid(1).join(QString()).isEmpty());
+    const qsizetype speaker = columnOf(table, u"name").indexOf(item.people.first().name);
+    REQUIRE(speaker >= 0);
+    CHECK(columnOf(table, u"place")[speaker] == item.place);
 }
 
 TEST_CASE("every column that a list offers can be made and has a title", "[lists]")
