@@ -5,6 +5,7 @@
 
 #include "core/event/eventdetails.h"
 #include "core/schedule/schedule.h"
+#include "core/schedule/schedulecomposer.h"
 #include "core/tracks/tracks.h"
 #include "core/workspace/workspace.h"
 
@@ -176,21 +177,6 @@ QString ScheduleModel::trackTitle(const ScheduleItem &item) const
     return column < 0 ? QString() : m_tracks[column].title;
 }
 
-QString ScheduleModel::kindName(ScheduleItem::Kind kind)
-{
-    switch (kind) {
-    case ScheduleItem::Kind::Plenary:
-        return tr("Plenary");
-    case ScheduleItem::Kind::Group:
-        return tr("Group work");
-    case ScheduleItem::Kind::Talk:
-        return tr("Talk");
-    case ScheduleItem::Kind::Break:
-        break;
-    }
-    return tr("Break");
-}
-
 QString ScheduleModel::hoursText(const ScheduleItem &item)
 {
     const QString format = QStringLiteral("H:mm");
@@ -216,7 +202,7 @@ QString ScheduleModel::peopleText(const ScheduleItem &item)
 
 QString ScheduleModel::spoken(const ScheduleItem &item) const
 {
-    QStringList parts{hoursText(item), kindName(item.kind), item.title};
+    QStringList parts{hoursText(item), scheduleKindTitle(item.kind), item.title};
     for (const QString &more : {trackTitle(item), item.place, peopleText(item)}) {
         if (!more.isEmpty())
             parts += more;
@@ -230,7 +216,7 @@ QString ScheduleModel::toolTip(const ScheduleItem &item) const
 {
     QStringList lines{
         QStringLiteral("<b>%1</b>").arg(item.title.toHtmlEscaped()),
-        QStringLiteral("%1 · %2").arg(hoursText(item), kindName(item.kind)),
+        QStringLiteral("%1 · %2").arg(hoursText(item), scheduleKindTitle(item.kind)),
     };
     for (const QString &more : {trackTitle(item), item.place, peopleText(item)}) {
         if (!more.isEmpty())

@@ -59,8 +59,6 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
-    /// «Plenary», «Group work», «Talk», «Break».
-    [[nodiscard]] static QString kindName(ScheduleItem::Kind kind);
     /// «9:00–9:30».
     [[nodiscard]] static QString hoursText(const ScheduleItem &item);
     /// «Бимурзаев Д. С. (ведущий, архитектор), Лешков Ю. Л.»: everybody once.

@@ -3,6 +3,7 @@
 
 #include "ui/schedule/itemdelegate.h"
 
+#include "core/schedule/schedulecomposer.h"
 #include "ui/models/schedulemodel.h"
 #include "ui/schedule/wrappedtext.h"
 #include "ui/support/style.h"
@@ -109,7 +110,7 @@ void ItemDelegate::paintText(QPainter &painter, QRect room, const QStyleOptionVi
                          elided(painter, item.title, rest.width()));
         return;
     }
-    const QString head = QStringLiteral("%1 · %2").arg(hours, ScheduleModel::kindName(item.kind));
+    const QString head = QStringLiteral("%1 · %2").arg(hours, scheduleKindTitle(item.kind));
     const bool fits = painter.fontMetrics().horizontalAdvance(head) <= room.width();
     painter.drawText(QRect(room.left(), room.top(), room.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
                      elided(painter, fits ? head : hours, room.width()));

@@ -3,10 +3,11 @@
 
 #include "ui/schedule/itemform.h"
 
+#include "core/schedule/schedulecomposer.h"
 #include "ui/models/schedulemodel.h"
-#include "ui/support/fieldedit.h"
 #include "ui/schedule/fieldtools.h"
 #include "ui/schedule/peoplerows.h"
+#include "ui/support/fieldedit.h"
 #include "ui/support/style.h"
 
 #include <QCheckBox>
@@ -69,7 +70,7 @@ ItemForm::ItemForm(Store store, QWidget *parent)
     m_people->setObjectName(QStringLiteral("peopleRows"));
     for (const auto kind : {ScheduleItem::Kind::Plenary, ScheduleItem::Kind::Group, ScheduleItem::Kind::Talk,
                             ScheduleItem::Kind::Break})
-        m_kind->addItem(ScheduleModel::kindName(kind), static_cast<int>(kind));
+        m_kind->addItem(scheduleKindTitle(kind), static_cast<int>(kind));
     makeFields();
     connectFields();
 }
