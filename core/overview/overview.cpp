@@ -68,7 +68,9 @@ Result<OverviewCounts> Overview::counts(const Progress *progress) const
     if (!tracks)
         return tracks.error();
     return guardDb([&]() -> Result<OverviewCounts> {
-        const CancelWatch watch(m_database, progress);
+        const CancelWatch watch(m_database, progress); // which looks only after a while
+        if (progress != nullptr && progress->isCancelled())
+            return DbError::interrupted().toError();
         OverviewCounts counts;
         counts.people = overviewstore::people(m_database);
         counts.late = *lateCount;

@@ -44,8 +44,6 @@ QList<ToDo> trackToDos(const OverviewCounts &counts)
 
 QList<ToDo> deadlineToDos(const QList<DeadlineStanding> &deadlines)
 {
-    if (deadlines.isEmpty())
-        return {ToDo{ToDo::Kind::NoDeadlines, {}, {}, 0}};
     QList<ToDo> all;
     for (const DeadlineStanding &standing : deadlines) {
         if (standing.state == DeadlineStanding::State::Unset)
@@ -59,7 +57,7 @@ int rankOf(const ToDo &item)
 {
     using State = DeadlineStanding::State;
     if (item.kind != ToDo::Kind::Letter)
-        return item.kind == ToDo::Kind::UnsetDeadline || item.kind == ToDo::Kind::NoDeadlines ? 3 : 1;
+        return item.kind == ToDo::Kind::UnsetDeadline ? 3 : 1;
     if (!item.deadline)
         return 3;
     return item.deadline->state == State::Ahead ? 2 : 0;

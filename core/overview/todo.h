@@ -15,7 +15,6 @@ struct ToDo {
         OverFull,      ///< a track has more people than it takes
         WithoutTrack,  ///< people are in none of the tracks
         UnsetDeadline, ///< a deadline hangs on a start that the event does not have
-        NoDeadlines,   ///< the event has none
     };
     Kind kind = Kind::Letter;
     QString subject; ///< the key of the letter; the title of the track or of the deadline

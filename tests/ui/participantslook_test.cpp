@@ -71,8 +71,8 @@ TEST_CASE("the Tab key goes through the page as it is read", "[participantspage]
 {
     const ParticipantsFixture fixture;
     control<QPushButton>(*fixture.page, "addButton").setFocus();
-    for (const char *next :
-         {"importButton", "searchField", "sourceChip", "categoryChip", "lateChip", "peopleTable"}) {
+    for (const char *next : {"importButton", "searchField", "sourceChip", "categoryChip", "trackChip",
+                             "lateChip", "peopleTable"}) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         CHECK(QApplication::focusWidget()->objectName() == QString::fromLatin1(next));
     }

@@ -8,6 +8,7 @@
 
 #include <QAccessible>
 #include <QSignalSpy>
+#include <QTimeEdit>
 
 using namespace samovar;
 using namespace samovar::test;

@@ -15,6 +15,7 @@
 #include "ui/pages/listspage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/participantspage.h"
+#include "ui/pages/schedulepage.h"
 #include "ui/pages/settingspage.h"
 #include "ui/pages/trackspage.h"
 #include "ui/support/recentevents.h"
@@ -98,9 +99,24 @@ void shootPages(const Camera &camera, WindowFixture &fixture)
     camera.shoot(*fixture.window, "participants");
     fixture.show<TracksPage>();
     camera.shoot(*fixture.window, "tracks");
+    shootDialog(camera, fixture, "editTrackAction", "trackDialog");
     fixture.show<OverviewPage>();
     QTest::qWait(600);
     camera.shoot(*fixture.window, "overview");
+    auto &scroll = control<QScrollArea>(*fixture.window, "overviewScroll");
+    scroll.verticalScrollBar()->setValue(scroll.verticalScrollBar()->maximum());
+    camera.shoot(*fixture.window, "overview-end");
+    fixture.show<SchedulePage>();
+    QTest::qWait(50);
+    camera.shoot(*fixture.window, "schedule");
+    auto &day = control<QAbstractItemView>(*fixture.window, "dayView");
+    day.setCurrentIndex(day.model()->index(2, 0));
+    camera.shoot(*fixture.window, "schedule-item");
+    control<QPushButton>(*fixture.window->view()->currentPage(), "print").click();
+    QTest::qWait(600);
+    auto &printing = control<QDialog>(*fixture.window, "schedulePrintDialog");
+    camera.shoot(printing, "schedule-print");
+    printing.close();
     fixture.show<ListsPage>();
     QTest::qWait(600);
     camera.shoot(*fixture.window, "lists");
@@ -162,6 +178,8 @@ void shootEmpty(const Camera &camera, WindowFixture &fixture)
     camera.shoot(*fixture.window, "participants-empty");
     fixture.show<TracksPage>();
     camera.shoot(*fixture.window, "tracks-empty");
+    fixture.show<SchedulePage>();
+    camera.shoot(*fixture.window, "schedule-empty");
     fixture.show<LettersPage>();
     camera.shoot(*fixture.window, "letters-empty");
     fixture.show<HistoryPage>();

@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QSpinBox>
 
 using namespace samovar;
@@ -350,7 +351,7 @@ TEST_CASE("from the board to the lists by track and to a participant", "[tracksp
 
 TEST_CASE("very many people are put into a track as a task", "[trackspage]")
 {
-    const PageFixture fixture(false);
+    PageFixture fixture(false);
     fixture.importMany(6000);
     Track track;
     track.title = QStringLiteral("Большое");

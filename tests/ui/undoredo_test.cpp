@@ -61,6 +61,7 @@ TEST_CASE("typing in a field is taken back before anything in the event is", "[u
     WindowFixture fixture;
     fixture.openNew();
     REQUIRE(fixture.workspace().participants().add(aParticipant(QStringLiteral("Ким Ян"))).ok());
+    fixture.showPage("participantsPage");
     QTest::keyClick(fixture.window.get(), Qt::Key_F, Qt::ControlModifier);
     auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
     REQUIRE(field != nullptr);

@@ -27,6 +27,7 @@ constexpr qint64 kMinute = 60;
 constexpr qint64 kHour = 60 * kMinute;
 constexpr qint64 kDay = 24 * kHour;
 constexpr int kSign = 16;
+constexpr int kLinkInset = 6; // px between the edge of a link and its text
 
 QLabel *addLabel(QVBoxLayout &column, const char *name, style::FontRole role)
 {
@@ -103,6 +104,7 @@ DeadlineCard::DeadlineCard(QWidget *parent) : QFrame(parent)
     column->setContentsMargins(style::kLarge, style::kMedium, style::kLarge, style::kMedium);
     column->setSpacing(style::kTiny);
     m_caption = addLabel(*column, "deadlineCaption", style::FontRole::Caption);
+    m_nothing = addLabel(*column, "nothingLabel", style::FontRole::Body);
     m_deadlineTitle = addLabel(*column, "deadlineTitle", style::FontRole::Title);
     m_deadlineMoment = addLabel(*column, "deadlineMoment", style::FontRole::Display);
     m_deadlineZone = addLabel(*column, "deadlineZone", style::FontRole::Body);
@@ -113,7 +115,10 @@ DeadlineCard::DeadlineCard(QWidget *parent) : QFrame(parent)
     m_needsButton = new QPushButton;
     m_needsButton->setObjectName(QStringLiteral("needsButton"));
     m_needsButton->setProperty("link", true);
-    column->addWidget(m_needsButton, 0, Qt::AlignLeft);
+    auto *line = new QHBoxLayout; // the link's words stand below the other words
+    line->setContentsMargins(-kLinkInset, 0, 0, 0);
+    line->addWidget(m_needsButton, 0, Qt::AlignLeft);
+    column->addLayout(line);
     m_settingsButton = new QPushButton(style::icon(QStringLiteral("configure")), tr("Event settings"));
     m_settingsButton->setObjectName(QStringLiteral("settingsButton"));
     column->addWidget(m_settingsButton, 0, Qt::AlignLeft);
@@ -149,18 +154,18 @@ void DeadlineCard::setDeadlines(const QList<DeadlineStanding> &deadlines, const 
                                 const QDateTime &now)
 {
     const auto next = nextDeadline(deadlines);
-    for (QLabel *label : {m_deadlineTitle, m_deadlineMoment, m_deadlineZone})
+    for (QLabel *label : {m_caption, m_deadlineTitle, m_deadlineMoment, m_deadlineZone})
         label->setVisible(next.has_value());
+    m_nothing->setVisible(!next);
     m_ownMoment->setVisible(false);
     m_night->setVisible(false);
     m_settingsButton->setVisible(deadlines.isEmpty());
-    if (next) {
+    if (next)
         showNext(*next, now);
-    } else {
-        m_caption->setText(deadlines.isEmpty() ? tr("This event has no deadlines yet. Set in its settings "
+    else
+        m_nothing->setText(deadlines.isEmpty() ? tr("This event has no deadlines yet. Set in its settings "
                                                     "when registration closes and when letters are due.")
                                                : tr("No deadline is ahead."));
-    }
     showNeeds(next ? &*next : nullptr, letters);
     showAll(deadlines);
 }

@@ -37,6 +37,7 @@ private:
     void showAll(const QList<DeadlineStanding> &deadlines);
 
     QLabel *m_caption;
+    QLabel *m_nothing; ///< said where there is no next deadline
     QLabel *m_deadlineTitle;
     QLabel *m_deadlineMoment;
     QLabel *m_deadlineZone;

@@ -46,7 +46,6 @@ QString buttonText(ToDo::Kind kind)
     case ToDo::Kind::WithoutTrack:
         return ToDoList::tr("Show them");
     case ToDo::Kind::UnsetDeadline:
-    case ToDo::Kind::NoDeadlines:
         break;
     }
     return ToDoList::tr("Settings");
@@ -80,11 +79,9 @@ QString toDoText(const ToDo &item)
     case ToDo::Kind::WithoutTrack:
         return ToDoList::tr("%Ln people are in no track", nullptr, count);
     case ToDo::Kind::UnsetDeadline:
-        return ToDoList::tr("“%1” hangs on the start of the event, which is not set").arg(item.subject);
-    case ToDo::Kind::NoDeadlines:
         break;
     }
-    return ToDoList::tr("The event has no deadlines");
+    return ToDoList::tr("“%1” hangs on the start of the event, which is not set").arg(item.subject);
 }
 
 ToDoList::ToDoList(QWidget *parent)

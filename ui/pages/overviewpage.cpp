@@ -149,6 +149,7 @@ QWidget *OverviewPage::makeEmptyCard()
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(style::kMedium);
     auto *label = style::makeLabel(tr("Nobody is registered yet. Import the registrations, and they are "
                                       "counted here by day, source, track and category."),
@@ -358,7 +359,6 @@ void OverviewPage::openToDo(const ToDo &item)
         Q_EMIT peopleRequested(without);
         break;
     case ToDo::Kind::UnsetDeadline:
-    case ToDo::Kind::NoDeadlines:
         Q_EMIT settingsRequested();
         break;
     }

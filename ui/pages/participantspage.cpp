@@ -171,7 +171,7 @@ QWidget *ParticipantsPage::makeFilterRow()
     m_filterChips = new FilterChips(context().workspace, m_filterRow);
     m_filterChips->setObjectName(QStringLiteral("filterChips"));
     row->addWidget(m_searchField, 1);
-    row->addWidget(m_filterChips, 1);
+    row->addWidget(m_filterChips, 1, Qt::AlignVCenter);
     return m_filterRow;
 }
 

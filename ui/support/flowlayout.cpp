@@ -61,26 +61,42 @@ int FlowLayout::flow(const QRect &rect, bool place) const
 {
     const QRect room = rect.marginsRemoved(contentsMargins());
     const int gap = std::max(0, spacing());
-    QPoint at = room.topLeft();
-    int line = 0; // height of the present one
+    int y = room.y();
+    int x = room.x();
+    int height = 0;
+    QList<Placed> line;
+    const auto endLine = [&] {
+        if (place)
+            placeLine(line, rect, height);
+        line.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const int width = std::clamp(item->sizeHint().width(), item->minimumSize().width(),
-                                     std::max(item->minimumSize().width(), room.width()));
-        if (at.x() > room.x() && at.x() + width > room.x() + room.width()) {
-            at = QPoint(room.x(), at.y() + line + gap);
-            line = 0;
+        const int least = item->minimumSize().width();
+        const int width = std::clamp(item->sizeHint().width(), least, std::max(least, room.width()));
+        if (!line.isEmpty() && x + width > room.x() + room.width()) {
+            endLine();
+            y += height + gap;
+            x = room.x();
+            height = 0;
         }
-        const int height =
+        const int needed =
             item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
-        if (place)
-            item->setGeometry(
-                QStyle::visualRect(parentWidget()->layoutDirection(), rect, {at, QSize(width, height)}));
-        at.rx() += width + gap;
-        line = std::max(line, height);
+        line += Placed{item, QRect(x, y, width, needed)};
+        height = std::max(height, needed);
+        x += width + gap;
     }
-    return at.y() + line - rect.y() + contentsMargins().bottom();
+    endLine();
+    return y + height - rect.y() + contentsMargins().bottom();
+}
+
+void FlowLayout::placeLine(const QList<Placed> &line, const QRect &rect, int height) const
+{
+    for (const Placed &one : line) {
+        const QRect centred = one.room.translated(0, (height - one.room.height()) / 2);
+        one.item->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), rect, centred));
+    }
 }
 
 } // namespace samovar

@@ -30,6 +30,12 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
+    struct Placed {
+        QLayoutItem *item;
+        QRect room;
+    };
+    /// Places the items of one line of \a height, each in its middle.
+    void placeLine(const QList<Placed> &line, const QRect &rect, int height) const;
     /// Places the items from the top left of \a rect, unless \a place is false; returns the height they need.
     int flow(const QRect &rect, bool place) const;
 

@@ -18,13 +18,16 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace samovar {
 
 namespace {
 
 constexpr int kStrip = 4;      // px: the track's colour at the top
-constexpr int kNarrowest = 28; // characters
+constexpr int kNarrowest = 36; // characters
 constexpr int kWidest = 56;
+constexpr int kLinkInset = 6; // px between the edge of a link and its text
 
 ParticipantFilter peopleOf(TrackId track)
 {
@@ -51,7 +54,6 @@ TrackColumn::TrackColumn(const Workspace &workspace, TrackId id, qint64 people, 
 {
     setObjectName(id.isValid() ? QStringLiteral("track%1").arg(id.value) : QStringLiteral("withoutTrack"));
     setProperty("card", true);
-    setMinimumWidth(kNarrowest * fontMetrics().averageCharWidth());
     setMaximumWidth(kWidest * fontMetrics().averageCharWidth());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(style::kMedium, style::kMedium + kStrip, style::kMedium, style::kMedium);
@@ -64,7 +66,10 @@ TrackColumn::TrackColumn(const Workspace &workspace, TrackId id, qint64 people, 
     column->addWidget(m_leaders);
     m_assignedButton = makeNumber(QStringLiteral("assignedButton"), this);
     m_capacityBar = new CapacityBar(this);
-    column->addWidget(m_assignedButton, 0, Qt::AlignLeft);
+    auto *line = new QHBoxLayout; // the link's words stand below the other words
+    line->setContentsMargins(-kLinkInset, 0, 0, 0);
+    line->addWidget(m_assignedButton, 0, Qt::AlignLeft);
+    column->addLayout(line);
     column->addWidget(m_capacityBar);
     column->addWidget(makeChoices());
     column->addWidget(m_people, 1);
@@ -186,6 +191,12 @@ QList<QWidget *> TrackColumn::tabStops() const
 {
     return {m_trackButton,      m_assignedButton,   m_choiceButtons[0],
             m_choiceButtons[1], m_choiceButtons[2], m_people};
+}
+
+QSize TrackColumn::minimumSizeHint() const
+{
+    const QSize needed = QFrame::minimumSizeHint();
+    return {std::max(needed.width(), kNarrowest * fontMetrics().averageCharWidth()), needed.height()};
 }
 
 QPoint TrackColumn::menuPlace() const

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] QList<QWidget *> tabStops() const;
     /// Where the menu of the track stands.
     [[nodiscard]] QPoint menuPlace() const;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// A number was pressed: these are its people.

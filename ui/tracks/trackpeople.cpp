@@ -36,7 +36,7 @@ TrackPeople::TrackPeople(ParticipantsModel &model, QWidget *parent) : QTableView
     setShowGrid(false);
     setWordWrap(false);
     setTabKeyNavigation(false);
-    setTextElideMode(Qt::ElideMiddle);
+    setTextElideMode(Qt::ElideRight);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setDragEnabled(true);
     setDragDropMode(DragOnly);
@@ -79,8 +79,8 @@ ParticipantIds TrackPeople::selectedIds() const
 void TrackPeople::enter()
 {
     setFocus(Qt::OtherFocusReason);
-    if (!currentIndex().isValid() && m_model.rowCount() > 0)
-        selectRow(0);
+    if (!selectionModel()->hasSelection() && m_model.rowCount() > 0)
+        selectRow(std::max(0, currentIndex().row()));
 }
 
 ParticipantIds TrackPeople::dragged(const QMimeData &data)

@@ -23,7 +23,7 @@ public:
     explicit TrackPeople(ParticipantsModel &model, QWidget *parent = nullptr);
 
     [[nodiscard]] ParticipantIds selectedIds() const;
-    /// Takes the keyboard, at the first row where none is current.
+    /// Takes the keyboard; chooses the current row, or the first, where none is chosen.
     void enter();
     /// The people that are dragged; empty where something else is.
     [[nodiscard]] static ParticipantIds dragged(const QMimeData &data);
