@@ -8,6 +8,7 @@
 #include "ui/imports/importpage.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/historypage.h"
+#include "ui/pages/participantspage.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/statusline.h"
 #include "ui/support/places.h"

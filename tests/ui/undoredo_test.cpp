@@ -5,6 +5,7 @@
 #include "tests/support/testevent.h"
 #include "tests/ui/waiting.h"
 #include "tests/ui/windowfixture.h"
+#include "ui/pages/participantspage.h"
 #include "ui/undoredo.h"
 
 #include <QFile>
@@ -61,7 +62,7 @@ TEST_CASE("typing in a field is taken back before anything in the event is", "[u
     WindowFixture fixture;
     fixture.openNew();
     REQUIRE(fixture.workspace().participants().add(aParticipant(QStringLiteral("Ким Ян"))).ok());
-    fixture.showPage("participantsPage");
+    fixture.show<ParticipantsPage>();
     QTest::keyClick(fixture.window.get(), Qt::Key_F, Qt::ControlModifier);
     auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
     REQUIRE(field != nullptr);
