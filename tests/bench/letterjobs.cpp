@@ -5,6 +5,7 @@
 #include "core/documents/lettersfile.h"
 #include "tests/bench/job.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFont>
@@ -52,6 +53,10 @@ void writePlainly(const LetterPaper &letter, const QString &path)
     QTextDocument document;
     document.setDefaultFont(QFont(u"PT Serif"_qs, 12));
     document.setPlainText((letter.head + QStringList{letter.date, letter.subject, letter.text}).join(u'\n'));
+    // With a page size of its own the document prints no page numbers, which ours has not either.
+    document.documentLayout()->setPaintDevice(&writer);
+    document.setPageSize(writer.pageLayout().paintRectPixels(writer.resolution()).size());
+    document.setDocumentMargin(0);
     document.print(&writer);
 }
 

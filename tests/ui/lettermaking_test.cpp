@@ -1,15 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Samovar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Letters made from the letters' page: into a folder, one file, onto paper.
-#include "core/documents/lettersfile.h"
-#include "tests/support/testevent.h"
 #include "tests/ui/lettersfixture.h"
+#include "ui/support/elidedlabel.h"
 
 #include <QCheckBox>
 #include <QPrinter>
-
-#include <set>
 
 using namespace samovar;
 using namespace samovar::test;
@@ -135,4 +131,29 @@ TEST_CASE("a thousand letters cancelled half-way leave whole files, which count 
     CHECK(pdfsOf(folder).size() == 1000);
     CHECK(fixture.counts(kConfirmation) == LetterCounts{0, 0, 1000});
     CHECK(fixture.prompts.errors.isEmpty());
+}
+
+TEST_CASE("letters that were made stand in the person's panel, and offer no undo", "[letters]")
+{
+    WindowFixture fixture;
+    fixture.openSample();
+    auto *page = fixture.window->findChild<LettersPage *>();
+    REQUIRE(page != nullptr);
+    EventView &view = *fixture.window->view();
+    view.showPage(static_cast<int>(view.pages().indexOf(page)));
+    auto &make = control<QPushButton>(*page, "makeLetters");
+    REQUIRE(waitFor([&] { return make.isEnabled(); }));
+    fixture.prompts.folders = {fixture.file(u"letters"_qs)};
+    page->findChild<QAction *>(u"makeFiles"_qs)->trigger();
+    const auto &done = control<ElidedLabel>(*fixture.window, "done");
+    REQUIRE(waitFor([&] { return done.text().contains(u"letters"_qs) && !make.isEnabled(); }));
+    CHECK_FALSE(control<QPushButton>(*fixture.window, "undoLast").isVisible());
+    const auto &list = control<QTableView>(*page, "recipients");
+    click(*page, "doneChip");
+    REQUIRE(waitFor([&] { return list.currentIndex().isValid(); }));
+    const ParticipantId id{list.currentIndex().data(LetterPeopleModel::IdRole).toLongLong()};
+    const QString file = fixture.workspace().letters().producedFor(id)->first().file;
+    QTest::keyClick(&control<QTableView>(*page, "recipients"), Qt::Key_Return);
+    REQUIRE(waitFor([&] { return control<QLabel>(*fixture.window, "lettersMade").isVisible(); }));
+    CHECK(control<QLabel>(*fixture.window, "lettersMade").text().contains(file.toHtmlEscaped()));
 }

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Samovar authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// The letters' page in a window of its own, and what its files hold.
+/// The letters' page in a window of its own, for its tests.
 #pragma once
 
 #include "core/db/changejournal.h"
 #include "core/event/eventdetails.h"
 #include "core/letters/letters.h"
+#include "tests/ui/participantsfixture.h"
 #include "tests/ui/waiting.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/letters/letterpreview.h"
@@ -15,10 +16,7 @@
 
 #include <QDir>
 #include <QListWidget>
-#include <QPlainTextEdit>
 #include <QProcess>
-#include <QPushButton>
-#include <QSignalSpy>
 #include <QTableView>
 #include <QTimer>
 
@@ -50,7 +48,7 @@ inline QStringList pdfsOf(const QString &folder)
     return QDir(folder).entryList({u"*.pdf"_qs}, QDir::Files, QDir::Name);
 }
 
-/// The letters' page in a window of its own.
+/// With the sample event or an empty one; open() shows the page.
 class LettersFixture : public PageFixture {
 public:
     explicit LettersFixture(bool sample = true) : PageFixture(sample) {}

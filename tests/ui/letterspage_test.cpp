@@ -3,22 +3,11 @@
 
 #include "core/documents/lettersfile.h"
 #include "core/letters/mergefields.h"
-#include "tests/support/testevent.h"
 #include "tests/ui/lettersfixture.h"
-#include "tests/ui/participantsfixture.h"
 #include "ui/letters/letterpaperview.h"
 #include "ui/support/elidedlabel.h"
 
 #include <QAbstractItemModelTester>
-#include <QButtonGroup>
-#include <QCheckBox>
-#include <QDir>
-#include <QListWidget>
-#include <QPrinter>
-#include <QProcess>
-#include <QTableView>
-
-#include <set>
 
 using namespace samovar;
 using namespace samovar::test;
@@ -310,29 +299,4 @@ TEST_CASE("the rows of a letter's people follow each survey and each choice", "[
     CHECK(model.rowCount() == 0);
     model.setSurvey(nullptr, letter);
     CHECK(model.rowCount() == 0);
-}
-
-TEST_CASE("letters that were made stand in the person's panel, and offer no undo", "[letters]")
-{
-    WindowFixture fixture;
-    fixture.openSample();
-    auto *page = fixture.window->findChild<LettersPage *>();
-    REQUIRE(page != nullptr);
-    EventView &view = *fixture.window->view();
-    view.showPage(static_cast<int>(view.pages().indexOf(page)));
-    auto &make = control<QPushButton>(*page, "makeLetters");
-    REQUIRE(waitFor([&] { return make.isEnabled(); }));
-    fixture.prompts.folders = {fixture.file(u"letters"_qs)};
-    page->findChild<QAction *>(u"makeFiles"_qs)->trigger();
-    const auto &done = control<ElidedLabel>(*fixture.window, "done");
-    REQUIRE(waitFor([&] { return done.text().contains(u"letters"_qs) && !make.isEnabled(); }));
-    CHECK_FALSE(control<QPushButton>(*fixture.window, "undoLast").isVisible());
-    const auto &list = control<QTableView>(*page, "recipients");
-    click(*page, "doneChip");
-    REQUIRE(waitFor([&] { return list.currentIndex().isValid(); }));
-    const ParticipantId id{list.currentIndex().data(LetterPeopleModel::IdRole).toLongLong()};
-    const QString file = fixture.workspace().letters().producedFor(id)->first().file;
-    QTest::keyClick(&control<QTableView>(*page, "recipients"), Qt::Key_Return);
-    REQUIRE(waitFor([&] { return control<QLabel>(*fixture.window, "lettersMade").isVisible(); }));
-    CHECK(control<QLabel>(*fixture.window, "lettersMade").text().contains(file.toHtmlEscaped()));
 }

@@ -42,10 +42,14 @@ bool lacksFieldOf(const ComposedLetter &composed, MergeField::Of of)
 
 LetterPreview::LetterPreview(QWidget *parent)
     : QWidget(parent)
+    , m_markHint(style::makeLabel(tr("What is dotted came from a field; on paper the marks are not there."),
+                                  style::FontRole::Caption, this))
     , m_views(new QStackedWidget(this))
     , m_paper(new LetterPaperView(m_views))
     , m_noPreview(style::makeLabel(tr("Choose a person to see the letter."), style::FontRole::Body, m_views))
 {
+    m_markHint->setObjectName(QStringLiteral("markHint"));
+    m_markHint->setWordWrap(true);
     m_paper->setObjectName(QStringLiteral("paper"));
     m_noPreview->setObjectName(QStringLiteral("noPreview"));
     m_noPreview->setProperty("muted", true);
@@ -60,6 +64,7 @@ LetterPreview::LetterPreview(QWidget *parent)
     layout->setSpacing(style::kSmall);
     layout->addWidget(makeBar());
     layout->addWidget(m_views, 1);
+    layout->addWidget(m_markHint);
     showNobody();
 }
 
@@ -75,14 +80,12 @@ QWidget *LetterPreview::makeBar()
     QFont bold = m_recipientName->font();
     bold.setWeight(QFont::DemiBold);
     m_recipientName->setFont(bold);
-    m_markHint = style::makeLabel(tr("Dotted: from a field"), style::FontRole::Caption, bar);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(style::kTiny);
     row->addWidget(m_previousRecipient);
     row->addWidget(m_nextRecipient);
     row->addWidget(m_recipientName, 1);
-    row->addWidget(m_markHint);
     connect(m_previousRecipient, &QToolButton::clicked, this, [this] { Q_EMIT moveWanted(-1); });
     connect(m_nextRecipient, &QToolButton::clicked, this, [this] { Q_EMIT moveWanted(1); });
     return bar;
@@ -93,6 +96,7 @@ QWidget *LetterPreview::makeBlockedView()
     auto *scroll = new QScrollArea(m_views);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget(scroll);
     auto *sign = new QLabel(content);

@@ -48,7 +48,7 @@ private:
     QToolButton *m_previousRecipient = nullptr;
     QToolButton *m_nextRecipient = nullptr;
     ElidedLabel *m_recipientName = nullptr;
-    QLabel *m_markHint = nullptr;
+    QLabel *m_markHint;
     QStackedWidget *m_views;
     LetterPaperView *m_paper;
     QWidget *m_blocked = nullptr;

@@ -31,14 +31,17 @@ TemplateEdit::TemplateEdit(Lines lines, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const bool isSubject = lines == Lines::One;
     setSizePolicy(QSizePolicy::Expanding, isSubject ? QSizePolicy::Fixed : QSizePolicy::Expanding);
-    if (isSubject)
-        connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-                [this] { updateGeometry(); });
+    if (!isSubject)
+        return;
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            [this] { updateGeometry(); });
 }
 
 int TemplateEdit::heightOf(int lines) const
 {
-    const int margins = 2 * static_cast<int>(document()->documentMargin()) + height() - viewport()->height();
+    const QMargins frame = contentsMargins();
+    const int margins = 2 * static_cast<int>(document()->documentMargin()) + frame.top() + frame.bottom();
     return lines * fontMetrics().lineSpacing() + margins;
 }
 

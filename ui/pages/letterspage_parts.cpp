@@ -164,7 +164,6 @@ void LettersPage::makeMakeMenu()
     m_makeOneAction =
         add("makeOne", QStringLiteral("user"), tr("Only for one person…"), &LettersPage::makeOne);
     m_makeLetters->setMenu(menu);
-    m_makeLetters->setProperty("hasMenu", true);
 }
 
 QWidget *LettersPage::makeBody()
