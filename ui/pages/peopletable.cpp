@@ -282,7 +282,25 @@ void PeopleTable::keyPressEvent(QKeyEvent *event)
         Q_EMIT opened();
         return;
     }
+    if (!event->modifiers().testFlag(Qt::ShiftModifier))
+        m_anchorRow = -1;
+    else if (m_anchorRow < 0)
+        m_anchorRow = currentIndex().row();
     QTableView::keyPressEvent(event);
+}
+
+void PeopleTable::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
+{
+    const QModelIndex at = currentIndex();
+    if (m_anchorRow < 0 || !at.isValid() || at.column() != m_nameColumn ||
+        !command.testFlag(QItemSelectionModel::Current)) {
+        QTableView::setSelection(rect, command);
+        return;
+    }
+    // The names are hidden in this part, so that they have no place in \a rect.
+    const QItemSelection rows(m_model.index(std::min(m_anchorRow, at.row()), m_nameColumn),
+                              m_model.index(std::max(m_anchorRow, at.row()), m_nameColumn));
+    selectionModel()->select(rows, command);
 }
 
 QModelIndex PeopleTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)

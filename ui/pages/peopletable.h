@@ -66,6 +66,7 @@ protected:
     void updateGeometries() override;
     void keyPressEvent(QKeyEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -86,6 +87,7 @@ private:
     QTableView *m_names;
     std::unique_ptr<PeopleColumns> m_columns;
     int m_nameColumn;
+    int m_anchorRow = -1;     ///< where Shift began to extend the selection by keyboard
     ParticipantIds m_kept;    ///< selected before the model was reset, not yet found again
     ParticipantId m_current;  ///< likewise
     ParticipantId m_expected; ///< to be selected when shown
