@@ -344,6 +344,15 @@ ParticipantIds ParticipantSearch::idsByFilter(bool isSelective, qint64 limit) co
     return trigramstore::allIds(query, m_progress);
 }
 
+ParticipantIds ParticipantSearch::orderedByFilter() const
+{
+    // All of many are found as their index has them, and then only put into order.
+    Query query(m_database, "SELECT p.id FROM participants p WHERE " + m_conditions.sql(true).join(" AND "));
+    bindFilters(query);
+    const IdSet matching(trigramstore::allIds(query, m_progress));
+    return ordered(-1, [&](ParticipantId id) { return matching.contains(id); });
+}
+
 ParticipantIds ParticipantSearch::idsWithWords(qint64 limit) const
 {
     Head head = readHead(limit);
@@ -364,7 +373,10 @@ ParticipantIds ParticipantSearch::ids(qint64 limit) const
     trigramstore::stopIfCancelled(m_progress, 0);
     if (!m_words.isEmpty())
         return idsWithWords(limit);
-    return idsByFilter(m_conditions.isIndexed() && (limit < 0 || isFilterSelective()), limit);
+    const bool isSelective = m_conditions.isIndexed() && isFilterSelective();
+    if (limit < 0 && !m_conditions.isEmpty() && !isSelective)
+        return orderedByFilter();
+    return idsByFilter(isSelective, limit);
 }
 
 qint64 ParticipantSearch::count() const

@@ -59,6 +59,8 @@ private:
     [[nodiscard]] ParticipantIds idsWithWords(qint64 limit) const;
     [[nodiscard]] ParticipantIds idsByFilter(bool isSelective, qint64 limit) const;
     [[nodiscard]] Head readHead(qint64 limit) const;
+    /// All who pass the filters, where they are many.
+    [[nodiscard]] ParticipantIds orderedByFilter() const;
     /// The FTS5 expression of the words of three letters and more; empty without.
     [[nodiscard]] QByteArray matchOf(const Head &head) const;
     [[nodiscard]] Candidates candidates(const Head &head) const;

@@ -130,7 +130,8 @@ QList<TrackCount> counts(const Database &database)
     while (choices.next())
         counts[places.value(choices.integer(0))].choices.at(static_cast<size_t>(choices.integer(1) - 1)) =
             choices.integer(2);
-    Query waiting(database, "SELECT r.track_id,count(*) FROM participants p JOIN preferences r ON "
+    // Those who wait are few and have an index: they come first.
+    Query waiting(database, "SELECT r.track_id,count(*) FROM participants p CROSS JOIN preferences r ON "
                             "r.participant_id=p.id AND r.rank=1 WHERE p.status='waiting' AND NOT EXISTS("
                             "SELECT 1 FROM seats WHERE participant_id=p.id) GROUP BY r.track_id");
     while (waiting.next())

@@ -27,7 +27,6 @@ constexpr qint64 kMinute = 60;
 constexpr qint64 kHour = 60 * kMinute;
 constexpr qint64 kDay = 24 * kHour;
 constexpr int kSign = 16;
-constexpr int kLinkInset = 6; // px between the edge of a link and its text
 
 QLabel *addLabel(QVBoxLayout &column, const char *name, style::FontRole role)
 {
@@ -115,10 +114,8 @@ DeadlineCard::DeadlineCard(QWidget *parent) : QFrame(parent)
     m_needsButton = new QPushButton;
     m_needsButton->setObjectName(QStringLiteral("needsButton"));
     m_needsButton->setProperty("link", true);
-    auto *line = new QHBoxLayout; // the link's words stand below the other words
-    line->setContentsMargins(-kLinkInset, 0, 0, 0);
-    line->addWidget(m_needsButton, 0, Qt::AlignLeft);
-    column->addLayout(line);
+    m_needsButton->setProperty("flush", true);
+    column->addWidget(m_needsButton, 0, Qt::AlignLeft);
     m_settingsButton = new QPushButton(style::icon(QStringLiteral("configure")), tr("Event settings"));
     m_settingsButton->setObjectName(QStringLiteral("settingsButton"));
     column->addWidget(m_settingsButton, 0, Qt::AlignLeft);

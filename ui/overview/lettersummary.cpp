@@ -30,6 +30,7 @@ QPushButton *LetterSummary::makeNumber(const char *name, QWidget *parent)
     auto *button = new QPushButton(parent);
     button->setObjectName(QLatin1String(name));
     button->setProperty("link", true);
+    button->setProperty("flush", true);
     return button;
 }
 

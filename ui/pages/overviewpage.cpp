@@ -138,9 +138,14 @@ QWidget *OverviewPage::makeCard(const char *name, const QString &title, QWidget 
     content->setObjectName(QLatin1String(name));
     content->setAccessibleName(title);
     auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(style::kLarge, style::kMedium, style::kLarge, style::kMedium);
+    // Bars have room around their words for the focus: the other words stand where theirs do.
+    column->setContentsMargins(style::kMedium, style::kMedium, style::kMedium, style::kMedium);
     column->setSpacing(style::kSmall);
-    column->addWidget(style::makeLabel(title, style::FontRole::Title));
+    auto *head = style::makeLabel(title, style::FontRole::Title);
+    head->setContentsMargins(style::kTiny, 0, style::kTiny, 0);
+    if (qobject_cast<BarList *>(content) == nullptr)
+        content->setContentsMargins(style::kTiny, 0, style::kTiny, 0);
+    column->addWidget(head);
     column->addWidget(content, 1);
     return card;
 }
@@ -173,6 +178,7 @@ QWidget *OverviewPage::makeChartCard()
     m_dayChart = new DayChart;
     m_dayChart->setObjectName(QStringLiteral("dayChart"));
     m_undatedButton = makeLink("undatedButton", content);
+    m_undatedButton->setProperty("flush", true);
     column->addWidget(m_dayChart, 1);
     column->addWidget(m_undatedButton, 0, Qt::AlignLeft);
     return makeCard("registrations", tr("Registrations per day"), content);
@@ -212,8 +218,8 @@ void OverviewPage::arrange(int columns)
     if (columns == m_gridColumns)
         return;
     m_gridColumns = columns;
-    const QList<QWidget *> cards{m_deadlineCard, m_toDoList,  m_chartCard,    m_emptyCard,
-                                 m_sourceCard,   m_trackCard, m_categoryCard, m_letterCard};
+    const QList<QWidget *> cards{m_deadlineCard, m_toDoList,   m_chartCard, m_emptyCard,
+                                 m_sourceCard,   m_letterCard, m_trackCard, m_categoryCard};
     for (QWidget *card : cards)
         m_grid->removeWidget(card);
     int place = 0;

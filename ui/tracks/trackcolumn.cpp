@@ -27,7 +27,6 @@ namespace {
 constexpr int kStrip = 4;      // px: the track's colour at the top
 constexpr int kNarrowest = 36; // characters
 constexpr int kWidest = 56;
-constexpr int kLinkInset = 6; // px between the edge of a link and its text
 
 ParticipantFilter peopleOf(TrackId track)
 {
@@ -66,10 +65,8 @@ TrackColumn::TrackColumn(const Workspace &workspace, TrackId id, qint64 people, 
     column->addWidget(m_leaders);
     m_assignedButton = makeNumber(QStringLiteral("assignedButton"), this);
     m_capacityBar = new CapacityBar(this);
-    auto *line = new QHBoxLayout; // the link's words stand below the other words
-    line->setContentsMargins(-kLinkInset, 0, 0, 0);
-    line->addWidget(m_assignedButton, 0, Qt::AlignLeft);
-    column->addLayout(line);
+    m_assignedButton->setProperty("flush", true);
+    column->addWidget(m_assignedButton, 0, Qt::AlignLeft);
     column->addWidget(m_capacityBar);
     column->addWidget(makeChoices());
     column->addWidget(m_people, 1);
@@ -105,15 +102,17 @@ QWidget *TrackColumn::makeHead()
 QWidget *TrackColumn::makeChoices()
 {
     m_choices = new QWidget(this);
-    auto *flow = new FlowLayout(m_choices);
-    flow->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(m_choices);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(style::makeLabel(tr("Chosen as"), style::FontRole::Caption, m_choices));
+    auto *flow = new FlowLayout;
     flow->setSpacing(style::kTiny);
-    auto *lead = style::makeLabel(tr("Chosen as"), style::FontRole::Caption, m_choices);
-    lead->setContentsMargins(0, 2, 0, 2);
-    flow->addWidget(lead);
+    column->addLayout(flow);
     for (int rank = 1; rank <= static_cast<int>(m_choiceButtons.size()); ++rank) {
         QPushButton *button = makeNumber(QStringLiteral("choice%1").arg(rank), m_choices);
         m_choiceButtons.at(static_cast<size_t>(rank - 1)) = button;
+        button->setProperty("flush", true);
         flow->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, rank] {
             ParticipantFilter filter;

@@ -100,8 +100,13 @@ TrackDialog::TrackDialog(const Track &track, Prompts &prompts, Store store, QWid
     column->setSpacing(style::kLarge);
     column->addWidget(scroll, 1);
     column->addWidget(makeButtons());
-    resize(72 * fontMetrics().averageCharWidth(), 24 * fontMetrics().height());
+    const int most = parent != nullptr ? parent->window()->width() - 2 * style::kHuge : 0;
+    resize(std::min(std::max(most, minimumSizeHint().width()), 100 * fontMetrics().averageCharWidth()),
+           24 * fontMetrics().height());
     m_title->setFocus();
+    // Opening selects all of the first field, and the next key would lose it.
+    QMetaObject::invokeMethod(
+        m_title, [this] { m_title->setCursorPosition(0); }, Qt::QueuedConnection);
 }
 
 QWidget *TrackDialog::makeForm()

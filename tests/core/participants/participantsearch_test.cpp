@@ -8,13 +8,16 @@
 #include "core/db/dberror.h"
 #include "core/imports/imports.h"
 #include "core/participants/participants.h"
+#include "core/tracks/tracks.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/testevent.h"
 
 #include <QSet>
 
 #include <algorithm>
+#include <iterator>
 #include <random>
+#include <span>
 
 using namespace samovar;
 using namespace samovar::test;
@@ -24,7 +27,7 @@ namespace {
 constexpr int kPeople = 6000;
 
 /// Rare and common words, at the head of an order and at its end, empty organisations first.
-QByteArray manyAnswers(unsigned seed)
+QByteArray manyAnswers(unsigned seed, int people = kPeople)
 {
     const QStringList surnames{QStringLiteral("Абрамов"), QStringLiteral("Ёлкин"), QStringLiteral("Медведев"),
                                QStringLiteral("Яковлев")};
@@ -32,7 +35,7 @@ QByteArray manyAnswers(unsigned seed)
                              QStringLiteral("Q")};
     std::mt19937 random(seed);
     QByteArray csv = "Отметка времени,Адрес электронной почты,\"Фамилия, имя, отчество\",Место работы\n";
-    for (int i = 0; i < kPeople; ++i) {
+    for (int i = 0; i < people; ++i) {
         const bool isRare = i % 1500 == 7;
         const auto pick = [&](const QStringList &list, int common) {
             const int die = static_cast<int>(random() % 100);
@@ -124,6 +127,41 @@ TEST_CASE("searching thousands finds what a naive look at everybody finds, in ev
                 }
             }
         }
+    }
+}
+
+TEST_CASE("filters that let tens of thousands pass find them all, in every order", "[participants]")
+{
+    constexpr int kMany = 21'000; // more than are fetched by an index and sorted
+    TestEvent event;
+    ImportSource source;
+    source.path = event.write(QStringLiteral("many.csv"), manyAnswers(11, kMany));
+    Progress progress;
+    REQUIRE(event.workspace().imports().apply({source}, progress).ok());
+    const Participants &people = event.workspace().participants();
+    Track track;
+    track.title = QStringLiteral("Все");
+    const TrackId id = *event.workspace().tracks().add(track);
+    const ParticipantIds everybody = *people.ids({}, {{}, false});
+    REQUIRE(everybody.size() == kMany);
+    REQUIRE(event.workspace().tracks().seat(std::span(everybody).first(kMany - 500), id).ok());
+    ParticipantFilter inTrack;
+    inTrack.track = id;
+    ParticipantFilter owed;
+    owed.letter = LetterMark{QStringLiteral("zoom-link"), false};
+    ParticipantFilter byForm;
+    byForm.onlySources = QStringLiteral("google-forms");
+    for (const ParticipantOrder &order :
+         {ParticipantOrder{}, ParticipantOrder{QStringLiteral("name"), true}, ParticipantOrder{{}, true}}) {
+        const ParticipantIds all = *people.ids({}, order);
+        ParticipantIds seated;
+        std::copy_if(all.begin(), all.end(), std::back_inserter(seated),
+                     [&](ParticipantId one) { return one < everybody[kMany - 500]; });
+        CHECK(*people.ids(owed, order) == all);
+        CHECK(*people.ids(byForm, order) == all);
+        CHECK(*people.ids(inTrack, order) == seated);
+        CHECK(*people.count(inTrack) == std::ssize(seated));
+        CHECK(*people.ids(inTrack, order, 40) == ParticipantIds(seated.begin(), seated.begin() + 40));
     }
 }
 
