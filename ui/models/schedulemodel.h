@@ -37,7 +37,7 @@ public:
 
     /// The event's days and all others on which something begins, in order.
     [[nodiscard]] const QList<QDate> &days() const { return m_days; }
-    [[nodiscard]] const EventInfo &event() const { return m_event; }
+    [[nodiscard]] const EventInfo &eventInfo() const { return m_event; }
     [[nodiscard]] const QList<Track> &tracks() const { return m_tracks; }
     /// The items of all days.
     [[nodiscard]] const QList<ScheduleItem> &allItems() const { return m_items; }

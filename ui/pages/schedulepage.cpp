@@ -254,7 +254,7 @@ void SchedulePage::showDays()
 
 void SchedulePage::showZoneHint()
 {
-    const bool hasOther = !m_model->event().otherZones.isEmpty();
+    const bool hasOther = !m_model->eventInfo().otherZones.isEmpty();
     m_zoneHint->setText(hasOther ? QString()
                                  : tr("A second time zone can be shown: choose it in the event's settings."));
 }

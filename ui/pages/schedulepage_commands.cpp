@@ -213,7 +213,7 @@ void SchedulePage::saveCalendar()
     static const QRegularExpression forbidden(QStringLiteral("[\\\\/:*?\"<>|]"));
     const QString usual = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QDir folder(context().settings.value(kScheduleFolderKey, usual).toString());
-    const QString name = tr("Schedule") + u' ' + m_model->event().title.left(60).simplified();
+    const QString name = tr("Schedule") + u' ' + m_model->eventInfo().title.left(60).simplified();
     const QString path =
         context().prompts.saveFile(this, tr("Save the schedule as a calendar"),
                                    folder.filePath(QString(name).remove(forbidden) + QStringLiteral(".ics")),

@@ -107,9 +107,9 @@ DayRuler::DayRuler(const ScheduleModel &model, const DayLayout &layout, QWidget 
 
 QList<QByteArray> DayRuler::zones() const
 {
-    QList<QByteArray> found{m_model.event().zone.id()};
-    if (!m_model.event().otherZones.isEmpty())
-        found += m_model.event().otherZones.first();
+    QList<QByteArray> found{m_model.eventInfo().zone.id()};
+    if (!m_model.eventInfo().otherZones.isEmpty())
+        found += m_model.eventInfo().otherZones.first();
     return found;
 }
 
@@ -138,10 +138,10 @@ void DayRuler::setOffset(int headHeight, int offset)
 QString DayRuler::clockText(int minute, int zone) const
 {
     const QDateTime moment =
-        m_model.day().startOfDay(m_model.event().zone).addSecs(qint64{minute} * kSecondsInMinute);
+        m_model.day().startOfDay(m_model.eventInfo().zone).addSecs(qint64{minute} * kSecondsInMinute);
     const LocalMoment local = localMoment(moment, QTimeZone(zones().value(zone)));
     const auto shift = m_model.day().daysTo(local.moment.date());
-    const QString clock = local.moment.toString(QStringLiteral("H:mm"));
+    QString clock = local.moment.toString(QStringLiteral("H:mm"));
     if (shift == 0)
         return clock;
     return QStringLiteral("%1 %2%3")

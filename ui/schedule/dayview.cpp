@@ -92,11 +92,11 @@ std::pair<int, int> DayView::shownMinutes() const
         from = std::min(from, first);
         to = std::max(to, last);
     };
-    for (const EventDay &day : m_model.event().days) {
+    for (const EventDay &day : m_model.eventInfo().days) {
         if (day.date == m_model.day() && day.starts.isValid() && day.ends > day.starts)
             include(minuteOf(day.starts), minuteOf(day.ends));
     }
-    const QDateTime midnight = m_model.day().startOfDay(m_model.event().zone);
+    const QDateTime midnight = m_model.day().startOfDay(m_model.eventInfo().zone);
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const ScheduleItem &item = m_model.itemAt(row);
         include(static_cast<int>(midnight.secsTo(item.starts) / kMinute),
@@ -124,7 +124,7 @@ DayMeasures DayView::measures() const
 void DayView::layOut()
 {
     QList<DaySlot> items;
-    const QDateTime midnight = m_model.day().startOfDay(m_model.event().zone);
+    const QDateTime midnight = m_model.day().startOfDay(m_model.eventInfo().zone);
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const ScheduleItem &item = m_model.itemAt(row);
         items += {static_cast<int>(midnight.secsTo(item.starts) / kMinute),
@@ -136,7 +136,8 @@ void DayView::layOut()
 void DayView::doItemsLayout()
 {
     layOut();
-    QAbstractItemView::doItemsLayout(); // the list's own would put one row under the other
+    // The list's own would put one row under the other.
+    QAbstractItemView::doItemsLayout(); // NOLINT(bugprone-parent-virtual-call)
     m_heads->update();
     m_ruler->update();
 }
@@ -154,7 +155,8 @@ void DayView::updateGeometries()
     horizontalScrollBar()->setRange(0, std::max(0, all.width() - room.width()));
     horizontalScrollBar()->setPageStep(room.width());
     horizontalScrollBar()->setSingleStep(4 * fontMetrics().averageCharWidth());
-    QAbstractItemView::updateGeometries();
+    // The list's own would set the scroll bars by its rows.
+    QAbstractItemView::updateGeometries(); // NOLINT(bugprone-parent-virtual-call)
     placeHeads();
 }
 
@@ -169,16 +171,16 @@ void DayView::placeHeads()
     m_ruler->setOffset(seen.top() - inner.top(), verticalOffset());
 }
 
-void DayView::scrollContentsBy(int dx, int dy)
+void DayView::scrollContentsBy(int, int)
 {
-    QAbstractScrollArea::scrollContentsBy(dx, dy);
+    viewport()->update();
     m_heads->setOffset(horizontalOffset());
     m_ruler->setOffset(viewport()->geometry().top() - contentsRect().top(), verticalOffset());
 }
 
 void DayView::resizeEvent(QResizeEvent *event)
 {
-    QAbstractItemView::resizeEvent(event);
+    QListView::resizeEvent(event);
     layOut();
     updateGeometries();
 }

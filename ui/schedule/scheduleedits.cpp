@@ -32,11 +32,11 @@ ScheduleEdits::ScheduleEdits(const Workspace &workspace, const ScheduleModel &mo
 QDateTime ScheduleEdits::dayStart() const
 {
     QTime opens = kUsualDayStart;
-    for (const EventDay &day : m_model.event().days) {
+    for (const EventDay &day : m_model.eventInfo().days) {
         if (day.date == m_model.day() && day.starts.isValid())
             opens = day.starts;
     }
-    return {m_model.day(), opens, m_model.event().zone};
+    return {m_model.day(), opens, m_model.eventInfo().zone};
 }
 
 ScheduleItem ScheduleEdits::draft(ScheduleItemId previous) const
@@ -121,8 +121,8 @@ std::optional<int> ScheduleEdits::copyDay(const QDate &from, const QDate &to)
 
 bool ScheduleEdits::saveCalendar(const QString &path)
 {
-    const QByteArray bytes =
-        scheduleCalendar(m_model.allItems(), m_model.event(), m_model.tracks(), m_workspace.clock().now());
+    const QByteArray bytes = scheduleCalendar(m_model.allItems(), m_model.eventInfo(), m_model.tracks(),
+                                              m_workspace.clock().now());
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return true;
