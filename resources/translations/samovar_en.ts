@@ -1219,6 +1219,10 @@
         <source>Place</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Only the track “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ListsPage</name>
@@ -3031,10 +3035,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dotted: from a field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This letter can&apos;t be made yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3052,6 +3052,10 @@
     </message>
     <message>
         <source>Letter to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is dotted came from a field; on paper the marks are not there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3303,6 +3307,18 @@
     </message>
     <message>
         <source>All categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each track on a page of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tracks</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4047,22 +4063,6 @@
 <context>
     <name>samovar::ScheduleModel</name>
     <message>
-        <source>Plenary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Talk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Break</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>in conflict</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4276,18 +4276,6 @@
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Track</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P&amp;aper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4679,10 +4667,6 @@
     </message>
     <message>
         <source>“%1” hangs on the start of the event, which is not set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The event has no deadlines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1227,6 +1227,10 @@
         <source>Place</source>
         <translation>Место</translation>
     </message>
+    <message>
+        <source>Only the track “%1”</source>
+        <translation>Только направление «%1»</translation>
+    </message>
 </context>
 <context>
     <name>ListsPage</name>
@@ -3072,10 +3076,6 @@
         <translation>Следующий человек</translation>
     </message>
     <message>
-        <source>Dotted: from a field</source>
-        <translation>Пунктиром — из поля</translation>
-    </message>
-    <message>
         <source>This letter can&apos;t be made yet</source>
         <translation>Это письмо пока нельзя сделать</translation>
     </message>
@@ -3094,6 +3094,10 @@
     <message>
         <source>Letter to %1</source>
         <translation>Письмо: %1</translation>
+    </message>
+    <message>
+        <source>What is dotted came from a field; on paper the marks are not there.</source>
+        <translation>Пунктиром отмечено то, что пришло из полей; на бумаге отметок нет.</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3354,18 @@
     <message>
         <source>All categories</source>
         <translation>Все категории</translation>
+    </message>
+    <message>
+        <source>Each track on a page of its own</source>
+        <translation>Каждое направление на своей странице</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>All tracks</source>
+        <translation>Все направления</translation>
     </message>
 </context>
 <context>
@@ -4106,22 +4122,6 @@
 <context>
     <name>samovar::ScheduleModel</name>
     <message>
-        <source>Plenary</source>
-        <translation>Фронтальный такт</translation>
-    </message>
-    <message>
-        <source>Group work</source>
-        <translation>Групповой такт</translation>
-    </message>
-    <message>
-        <source>Talk</source>
-        <translation>Выступление</translation>
-    </message>
-    <message>
-        <source>Break</source>
-        <translation>Перерыв</translation>
-    </message>
-    <message>
         <source>in conflict</source>
         <translation>накладка</translation>
     </message>
@@ -4338,18 +4338,6 @@
     <message>
         <source>Landscape</source>
         <translation>Альбомная</translation>
-    </message>
-    <message>
-        <source>&amp;Day</source>
-        <translation>&amp;День</translation>
-    </message>
-    <message>
-        <source>&amp;Track</source>
-        <translation>&amp;Направление</translation>
-    </message>
-    <message>
-        <source>P&amp;aper</source>
-        <translation>&amp;Бумага</translation>
     </message>
     <message>
         <source>Time zones</source>
@@ -4745,10 +4733,6 @@
     <message>
         <source>“%1” hangs on the start of the event, which is not set</source>
         <translation>Срок «%1» зависит от начала мероприятия, а оно не указано</translation>
-    </message>
-    <message>
-        <source>The event has no deadlines</source>
-        <translation>У мероприятия нет сроков</translation>
     </message>
     <message>
         <source>Nothing waits for you.</source>

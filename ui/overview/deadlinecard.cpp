@@ -4,6 +4,7 @@
 #include "ui/overview/deadlinecard.h"
 
 #include "core/event/eventdates.h"
+#include "core/event/zonenames.h"
 #include "core/letters/lettertemplate.h"
 #include "core/overview/todo.h"
 #include "ui/overview/nightsign.h"
@@ -40,7 +41,7 @@ QLabel *addLabel(QVBoxLayout &column, const char *name, style::FontRole role)
 
 QString zoneText(const QDateTime &moment)
 {
-    return moment.timeZone().displayName(moment, QTimeZone::LongName, QLocale());
+    return zoneName(moment.timeZone().id());
 }
 
 QString weekdayText(const QDateTime &moment)
