@@ -7,7 +7,9 @@
 #include "ui/schedule/dayheads.h"
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QDateEdit>
+#include <QDialog>
 #include <QFile>
 #include <QTabBar>
 #include <QTimeEdit>
