@@ -181,8 +181,8 @@ private:
 } // namespace
 
 struct SchedulePages::State {
-    State(const SchedulePaper &thePaper, const PageSetup &page)
-        : paper(thePaper)
+    State(SchedulePaper thePaper, const PageSetup &page)
+        : paper(std::move(thePaper))
         , setup(page)
         , frame(page)
         , edges(frame, paper.madeAt)

@@ -203,7 +203,7 @@ Result<LetterBatch> Letters::composeAll(const LetterRequest &request, Progress &
                 batch.papers += paperOf(*letter, made, head, today(*event));
             (made.isBlocked() ? batch.blocked : batch.ready) += std::move(made);
         }
-        progress.advance(static_cast<qint64>(from + people->size()));
+        progress.advance(static_cast<qint64>(from) + std::ssize(*people));
     }
     std::sort(batch.blocked.begin(), batch.blocked.end(),
               [](const ComposedLetter &a, const ComposedLetter &b) { return a.recipient < b.recipient; });

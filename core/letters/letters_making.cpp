@@ -64,7 +64,7 @@ Result<void> Letters::walk(const LetterTemplate &letter, const ParticipantOrder 
 Result<LetterCounts> Letters::counts(const LetterTemplate &letter, const Progress &progress) const
 {
     LetterCounts counts;
-    const auto walked = walk(
+    auto walked = walk(
         letter, {QString(), false}, [&](ParticipantId, LetterState state) { addTo(counts, state); },
         progress);
     if (!walked)

@@ -73,7 +73,7 @@ constexpr SourceText kNoName =
     SAMOVAR_TEXT("Letters", "This person has no name yet. Type it on the page “Participants”.");
 constexpr SourceText kNoGiven =
     SAMOVAR_TEXT("Letters", "This person has no given name yet. Type it on the page “Participants”.");
-constexpr SourceText kNoEmail =
+constexpr SourceText kNoEmailAddress =
     SAMOVAR_TEXT("Letters", "This person has no e-mail address. Type it on the page “Participants”.");
 constexpr SourceText kNoPhone =
     SAMOVAR_TEXT("Letters", "This person has no telephone number. Type it on the page “Participants”.");
@@ -138,7 +138,7 @@ constexpr std::array kMergeFields = {
                kNoPosition, [](const Source &from) { return from.person.position; }},
     MergeField{"city", u"город", u"city", kPerson, SAMOVAR_TEXT("Letters", "Town"), kNoCity,
                [](const Source &from) { return from.person.city; }},
-    MergeField{"email", u"почта", u"email", kPerson, SAMOVAR_TEXT("Letters", "E-mail"), kNoEmail,
+    MergeField{"email", u"почта", u"email", kPerson, SAMOVAR_TEXT("Letters", "E-mail"), kNoEmailAddress,
                [](const Source &from) { return from.person.email; }},
     MergeField{"phone", u"телефон", u"phone", kPerson, SAMOVAR_TEXT("Letters", "Telephone"), kNoPhone,
                [](const Source &from) { return phoneForReading(from.person.phone); }},

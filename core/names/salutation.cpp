@@ -70,14 +70,14 @@ QString properPart(const QString &part)
     return words.join(u' ');
 }
 
-QString initialOf(const QString &part)
+QString dottedInitial(const QString &part)
 {
     if (part.isEmpty() || !isWhole(part))
         return part;
     return part.left(1).toUpper() + u'.';
 }
 
-QString joinedParts(QStringList parts)
+QString joinedNames(QStringList parts)
 {
     parts.removeAll(QString());
     return parts.join(u' ');
@@ -87,8 +87,8 @@ QString joinedParts(QStringList parts)
 
 QString nameWithInitials(const PersonName &name)
 {
-    return joinedParts({properPart(name.surname), initialOf(name.given.simplified()),
-                        initialOf(name.patronymic.simplified())});
+    return joinedNames({properPart(name.surname), dottedInitial(name.given.simplified()),
+                        dottedInitial(name.patronymic.simplified())});
 }
 
 QString salutation(const PersonName &name, QStringView language)
@@ -102,11 +102,11 @@ QString salutation(const PersonName &name, QStringView language)
         return words.toAnybody.toString().arg(nameWithInitials(name));
     const Gender gender = name.gender == Gender::Unknown ? genderOfName(name) : name.gender;
     if (gender == Gender::Unknown && patronymic.isEmpty())
-        return words.toAnybody.toString().arg(joinedParts({given, properPart(name.surname)}));
+        return words.toAnybody.toString().arg(joinedNames({given, properPart(name.surname)}));
     const QStringView pattern = gender == Gender::Female ? words.toWoman
                                 : gender == Gender::Male ? words.toMan
                                                          : words.toAnybody;
-    return pattern.toString().arg(joinedParts({given, patronymic}));
+    return pattern.toString().arg(joinedNames({given, patronymic}));
 }
 
 } // namespace samovar

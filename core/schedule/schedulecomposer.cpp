@@ -111,7 +111,7 @@ QStringList organisersOf(const EventInfo &event)
 /// What all \a entries share by \a member, taken out of them.
 QString takenFrom(const QList<PaperEntry *> &entries, QString PaperEntry::*member)
 {
-    const QString first = entries.first()->*member;
+    QString first = entries.first()->*member;
     const bool isShared = std::all_of(entries.begin(), entries.end(),
                                       [&](const PaperEntry *entry) { return entry->*member == first; });
     if (!isShared)

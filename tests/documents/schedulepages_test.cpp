@@ -44,7 +44,7 @@ QList<QByteArray> tenZones()
 /// The application's language while it lives.
 class Speaking {
 public:
-    explicit Speaking(const QString &language) : m_before(QLocale())
+    explicit Speaking(const QString &language)
     {
         QLocale::setDefault(language == u"ru" ? QLocale(QLocale::Russian, QLocale::Russia)
                                               : QLocale(QLocale::English, QLocale::UnitedKingdom));
@@ -134,23 +134,38 @@ void checkNothingIsCutOrOverlaps(const QString &path)
     }
 }
 
+void checkItemIsThere(const ScheduleItem &item, const QString &text)
+{
+    INFO(item.title.toStdString());
+    CHECK(text.contains(squeezed(item.title)));
+    CHECK(text.contains(item.starts.toString(u"HH:mm") + u'–' + item.ends.toString(u"HH:mm")));
+    CHECK(text.contains(squeezed(item.place)));
+    for (const SchedulePerson &person : item.people) {
+        CHECK(text.contains(squeezed(person.name)));
+        CHECK(text.contains(squeezed(person.role)));
+    }
+}
+
 void checkEverythingIsThere(const Programme &programme, const Printed &printed)
 {
     const QString text = printed.pages.join(QString());
-    for (const ScheduleItem &item : programme.items) {
-        INFO(item.title.toStdString());
-        CHECK(text.contains(squeezed(item.title)));
-        CHECK(text.contains(item.starts.toString(u"HH:mm") + u'–' + item.ends.toString(u"HH:mm")));
-        CHECK(text.contains(squeezed(item.place)));
-        for (const SchedulePerson &person : item.people) {
-            CHECK(text.contains(squeezed(person.name)));
-            CHECK(text.contains(squeezed(person.role)));
-        }
-    }
+    for (const ScheduleItem &item : programme.items)
+        checkItemIsThere(item, text);
     for (const Track &track : programme.tracks)
         CHECK(text.contains(squeezed(track.title)));
     for (const Organisation &one : programme.event.organisations)
         CHECK(printed.pages.first().contains(squeezed(one.name)));
+}
+
+/// A day stands over what follows, and never at the foot.
+void checkLastDay(const SchedulePaper &paper, const QString &page)
+{
+    qsizetype last = -1;
+    for (const PaperDay &day : paper.days)
+        last = std::max(last, page.lastIndexOf(squeezed(day.title)));
+    REQUIRE(last >= 0);
+    static const QRegularExpression hours(u"\\d\\d:\\d\\d–\\d\\d:\\d\\d"_qs);
+    CHECK(page.indexOf(hours, last) >= 0);
 }
 
 void checkHeads(const SchedulePaper &paper, const Printed &printed)
@@ -159,13 +174,7 @@ void checkHeads(const SchedulePaper &paper, const Printed &printed)
         for (const QString &zone : paper.zones)
             CHECK(page.contains(squeezed(zone)));
         CHECK(page.contains(squeezed(paper.title)));
-        // A day stands over what follows, and never at the foot.
-        qsizetype last = -1;
-        for (const PaperDay &day : paper.days)
-            last = std::max(last, page.lastIndexOf(squeezed(day.title)));
-        REQUIRE(last >= 0);
-        static const QRegularExpression hours(u"\\d\\d:\\d\\d–\\d\\d:\\d\\d"_qs);
-        CHECK(page.indexOf(hours, last) >= 0);
+        checkLastDay(paper, page);
         CHECK(page.contains(u"20.09.202111:04"_qs));
     }
 }
@@ -238,7 +247,7 @@ TEST_CASE("each zone of the letter's table has its hours in its column", "[docum
         };
         const QRectF name = place(zoneName(zone));
         const bool isInLine = std::any_of(words.begin(), words.end(),
-                                          [&hours](const Word &word) { return word.text == hours; });
+                                          [wanted = hours](const Word &word) { return word.text == wanted; });
         const QRectF clock = place(isInLine ? hours : hours.left(6));
         CHECK(name.center().x() >= clock.left());
         CHECK(name.center().x() <= clock.right());

@@ -142,7 +142,7 @@ TEST_CASE("tracks that can't be loaded are said, and the event stays as it is", 
     const EventFile event({u"--sample"_qs});
     const QByteArray before = event.sha256();
     for (const QString &file : {event.file(u"no-such-file.json"_qs), event.write(u"a.json"_qs, "{"),
-                                event.write(u"b.json"_qs, "{\"tracks\":[{\"title\":\"\"}]}")}) {
+                                event.write(u"b.json"_qs, R"({"tracks":[{"title":""}]})")}) {
         const Run run = event.run(u"tracks"_qs, {u"--load"_qs, file, u"--json"_qs});
         INFO(file.toStdString());
         CHECK(run.exit == 1);

@@ -59,7 +59,7 @@ QString pdfText(const QString &path)
 /// Saves through the button \a name and waits for the end.
 QString saved(PageFixture &fixture, const Opened &dialog, const char *button, const QString &name)
 {
-    QSignalSpy done(&*dialog, &SchedulePrintDialog::done);
+    QSignalSpy done(&*dialog, &SchedulePrintDialog::finishedWork);
     fixture.prompts.filesToSave += fixture.file(name);
     QTest::mouseClick(&control<QPushButton>(*dialog, button), Qt::LeftButton);
     REQUIRE(waitFor([&] { return done.count() == 1; }));
@@ -189,7 +189,7 @@ TEST_CASE("the programme goes to the printer as it was chosen, and the dialog cl
         printer.setOutputFileName(path);
         return true;
     });
-    QSignalSpy done(&*dialog, &SchedulePrintDialog::done);
+    QSignalSpy done(&*dialog, &SchedulePrintDialog::finishedWork);
     QTest::keyClick(&*dialog, Qt::Key_Return);
     REQUIRE(waitFor([&] { return done.count() == 1; }));
     REQUIRE(waitFor([&] { return dialog.isGone(); }));

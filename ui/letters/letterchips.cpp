@@ -11,13 +11,7 @@
 
 namespace samovar {
 
-LetterChips::LetterChips(QWidget *parent)
-    : QWidget(parent)
-    , m_group(new QButtonGroup(this))
-    , m_owedChip(nullptr)
-    , m_readyChip(nullptr)
-    , m_blockedChip(nullptr)
-    , m_doneChip(nullptr)
+LetterChips::LetterChips(QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -34,10 +34,10 @@ private:
     QPushButton *addChip(const char *objectName, LetterPeopleModel::Show show);
 
     QButtonGroup *m_group;
-    QPushButton *m_owedChip;
-    QPushButton *m_readyChip;
-    QPushButton *m_blockedChip;
-    QPushButton *m_doneChip;
+    QPushButton *m_owedChip = nullptr;
+    QPushButton *m_readyChip = nullptr;
+    QPushButton *m_blockedChip = nullptr;
+    QPushButton *m_doneChip = nullptr;
 };
 
 } // namespace samovar

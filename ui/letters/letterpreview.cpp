@@ -91,6 +91,21 @@ QWidget *LetterPreview::makeBar()
     return bar;
 }
 
+void LetterPreview::makeBlockedButtons(QWidget *parent)
+{
+    m_openSettings =
+        new QPushButton(style::icon(QStringLiteral("configure")), tr("Open the event's settings"), parent);
+    m_openSettings->setObjectName(QStringLiteral("openSettings"));
+    m_openPerson = new QPushButton(style::icon(QStringLiteral("user")), tr("Open the participant"), parent);
+    m_openPerson->setObjectName(QStringLiteral("openPerson"));
+    m_openTemplate =
+        new QPushButton(style::icon(QStringLiteral("document-edit")), tr("Mend the template"), parent);
+    m_openTemplate->setObjectName(QStringLiteral("openTemplate"));
+    connect(m_openSettings, &QPushButton::clicked, this, &LetterPreview::settingsWanted);
+    connect(m_openPerson, &QPushButton::clicked, this, &LetterPreview::personWanted);
+    connect(m_openTemplate, &QPushButton::clicked, this, &LetterPreview::templateWanted);
+}
+
 QWidget *LetterPreview::makeBlockedView()
 {
     auto *scroll = new QScrollArea(m_views);
@@ -112,14 +127,7 @@ QWidget *LetterPreview::makeBlockedView()
     m_reasons->setTextFormat(Qt::PlainText);
     m_reasons->setWordWrap(true);
     m_reasons->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_openSettings =
-        new QPushButton(style::icon(QStringLiteral("configure")), tr("Open the event's settings"), content);
-    m_openSettings->setObjectName(QStringLiteral("openSettings"));
-    m_openPerson = new QPushButton(style::icon(QStringLiteral("user")), tr("Open the participant"), content);
-    m_openPerson->setObjectName(QStringLiteral("openPerson"));
-    m_openTemplate =
-        new QPushButton(style::icon(QStringLiteral("document-edit")), tr("Mend the template"), content);
-    m_openTemplate->setObjectName(QStringLiteral("openTemplate"));
+    makeBlockedButtons(content);
 
     auto *head = new QHBoxLayout;
     head->setSpacing(style::kSmall);
@@ -135,9 +143,6 @@ QWidget *LetterPreview::makeBlockedView()
     layout->addStretch();
     scroll->setWidget(content);
     m_blocked = scroll;
-    connect(m_openSettings, &QPushButton::clicked, this, &LetterPreview::settingsWanted);
-    connect(m_openPerson, &QPushButton::clicked, this, &LetterPreview::personWanted);
-    connect(m_openTemplate, &QPushButton::clicked, this, &LetterPreview::templateWanted);
     return scroll;
 }
 

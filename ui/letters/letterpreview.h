@@ -42,6 +42,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget *makeBar();
     [[nodiscard]] QWidget *makeBlockedView();
+    void makeBlockedButtons(QWidget *parent);
     void showReasons(const ComposedLetter &composed);
 
     QString m_plainText;

@@ -35,7 +35,7 @@ public:
     /// In the order of counts()->letters.
     [[nodiscard]] const std::optional<QList<LetterCounts>> &letters() const { return m_letters; }
     [[nodiscard]] const QList<DeadlineStanding> &deadlines() const { return m_deadlines; }
-    [[nodiscard]] const EventInfo &event() const { return m_event; }
+    [[nodiscard]] const EventInfo &eventInfo() const { return m_event; }
 
 Q_SIGNALS:
     void changed();

@@ -104,7 +104,7 @@ void BarLine::paintEvent(QPaintEvent *)
     painter.drawText(
         line, Qt::AlignLeft | Qt::AlignVCenter,
         metrics.elidedText(m_title, Qt::ElideMiddle, line.width() - numberWidth - style::kSmall));
-    QRectF bar(room.x(), line.bottom() + 1 + style::kTiny / 2, room.width(), kThickness);
+    QRectF bar(room.x(), line.bottom() + 1 + style::kTiny / 2.0, room.width(), kThickness);
     painter.setPen(Qt::NoPen);
     painter.setBrush(palette().color(QPalette::Midlight));
     painter.drawRoundedRect(bar, kThickness / 2.0, kThickness / 2.0);

@@ -129,7 +129,7 @@ double DayChart::xOf(QDate day) const
         const DayBar &bar = m_bars[place];
         if (day > bar.last)
             continue;
-        const double days = static_cast<double>(bar.first.daysTo(bar.last) + 1);
+        const auto days = static_cast<double>(bar.first.daysTo(bar.last) + 1);
         const double within = static_cast<double>(std::max<qint64>(0, bar.first.daysTo(day))) / days;
         return room.x() + slot * (static_cast<double>(place) + within);
     }

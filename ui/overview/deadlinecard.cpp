@@ -27,7 +27,7 @@ namespace {
 constexpr qint64 kMinute = 60;
 constexpr qint64 kHour = 60 * kMinute;
 constexpr qint64 kDay = 24 * kHour;
-constexpr int kSign = 16;
+constexpr int kNightSign = 16;
 
 QLabel *addLabel(QVBoxLayout &column, const char *name, style::FontRole role)
 {
@@ -180,7 +180,7 @@ void DeadlineCard::showNext(const DeadlineStanding &next, const QDateTime &now)
     m_ownMoment->setText(
         tr("By your clock: %1, %2 (%3)").arg(momentInWords(own), weekdayText(own), zoneText(own)));
     m_night->setVisible(next.local.isAtNight);
-    m_nightIcon->setPixmap(nightSign(kSign, devicePixelRatioF()));
+    m_nightIcon->setPixmap(nightSign(kNightSign, devicePixelRatioF()));
     m_nightText->setText(tr("That is at night for you."));
     paintIn(*m_nightText, style::Meaning::Decide);
 }

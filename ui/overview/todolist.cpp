@@ -18,13 +18,13 @@ namespace samovar {
 
 namespace {
 
-constexpr int kSign = 16;
+constexpr int kToDoSign = 16;
 
 QString letterText(const ToDo &item)
 {
     const LetterKind *kind = letterKind(item.subject);
     const QString title = kind != nullptr ? kind->title.translated() : item.subject;
-    const QString owed =
+    QString owed =
         ToDoList::tr("%1: %Ln people have not got it yet", nullptr, static_cast<int>(item.count)).arg(title);
     if (!item.deadline)
         return owed;
@@ -123,10 +123,10 @@ void ToDoList::addRow(const ToDo &item)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(style::kSmall);
     auto *sign = new QLabel(row);
-    sign->setFixedWidth(kSign);
+    sign->setFixedWidth(kToDoSign);
     if (isUrgent(item))
-        sign->setPixmap(
-            style::icon(QStringLiteral("data-warning")).pixmap(QSize(kSign, kSign), devicePixelRatioF()));
+        sign->setPixmap(style::icon(QStringLiteral("data-warning"))
+                            .pixmap(QSize(kToDoSign, kToDoSign), devicePixelRatioF()));
     auto *text = new QLabel(toDoText(item), row);
     text->setObjectName(QStringLiteral("text"));
     text->setTextFormat(Qt::PlainText);

@@ -300,7 +300,7 @@ void OverviewPage::showCounts(const OverviewCounts &counts)
 
 void OverviewPage::showChart(const OverviewCounts &counts)
 {
-    const EventInfo &event = m_data->event();
+    const EventInfo &event = m_data->eventInfo();
     m_dayChart->setContent({counts.days, event.registrationCloses(),
                             context().workspace.clock().now().toTimeZone(event.zone).date()});
 }
@@ -338,7 +338,7 @@ void OverviewPage::showBars(const OverviewCounts &counts)
 void OverviewPage::openDays(QDate first, QDate last)
 {
     ParticipantFilter people;
-    people.registered = registeredSpan(first, last, m_data->event().zone);
+    people.registered = registeredSpan(first, last, m_data->eventInfo().zone);
     Q_EMIT peopleRequested(people);
 }
 

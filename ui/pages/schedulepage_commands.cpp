@@ -233,7 +233,7 @@ void SchedulePage::print()
     if (!m_print->isEnabled())
         return;
     auto *dialog = new SchedulePrintDialog(context(), {}, this);
-    connect(dialog, &SchedulePrintDialog::done, this, &Page::done);
+    connect(dialog, &SchedulePrintDialog::finishedWork, this, &Page::done);
     dialog->open();
 }
 

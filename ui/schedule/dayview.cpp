@@ -19,10 +19,10 @@ namespace samovar {
 
 namespace {
 
-constexpr int kHour = 60;   ///< minutes
-constexpr int kMinute = 60; ///< seconds
-constexpr int kUsualStart = 9 * kHour;
-constexpr int kUsualEnd = 18 * kHour;
+constexpr int kMinutesInHour = 60; ///< minutes
+constexpr int kMinuteLength = 60;  ///< seconds
+constexpr int kUsualStart = 9 * kMinutesInHour;
+constexpr int kUsualEnd = 18 * kMinutesInHour;
 constexpr double kHourLines = 6; ///< lines of text in an hour
 constexpr double kMostHourLines = 10;
 constexpr int kColumnCharacters = 18;
@@ -99,12 +99,13 @@ std::pair<int, int> DayView::shownMinutes() const
     const QDateTime midnight = m_model.day().startOfDay(m_model.eventInfo().zone);
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const ScheduleItem &item = m_model.itemAt(row);
-        include(static_cast<int>(midnight.secsTo(item.starts) / kMinute),
-                static_cast<int>(midnight.secsTo(item.ends) / kMinute));
+        include(static_cast<int>(midnight.secsTo(item.starts) / kMinuteLength),
+                static_cast<int>(midnight.secsTo(item.ends) / kMinuteLength));
     }
     if (to == 0)
         return {kUsualStart, kUsualEnd};
-    return {from / kHour * kHour, (to + kHour - 1) / kHour * kHour};
+    return {from / kMinutesInHour * kMinutesInHour,
+            (to + kMinutesInHour - 1) / kMinutesInHour * kMinutesInHour};
 }
 
 DayMeasures DayView::measures() const
@@ -115,8 +116,8 @@ DayMeasures DayView::measures() const
     made.laneWidth = ItemDelegate::leastWidth(metrics) + made.gap;
     made.columnWidth = std::max(made.laneWidth, kColumnCharacters * metrics.averageCharWidth());
     made.itemHeight = ItemDelegate::leastHeight(metrics) + made.gap;
-    made.minute = kHourLines * metrics.lineSpacing() / kHour;
-    made.mostMinute = kMostHourLines * metrics.lineSpacing() / kHour;
+    made.minute = kHourLines * metrics.lineSpacing() / kMinutesInHour;
+    made.mostMinute = kMostHourLines * metrics.lineSpacing() / kMinutesInHour;
     made.room = viewport()->size();
     return made;
 }
@@ -127,8 +128,8 @@ void DayView::layOut()
     const QDateTime midnight = m_model.day().startOfDay(m_model.eventInfo().zone);
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const ScheduleItem &item = m_model.itemAt(row);
-        items += {static_cast<int>(midnight.secsTo(item.starts) / kMinute),
-                  static_cast<int>(midnight.secsTo(item.ends) / kMinute), m_model.columnOf(item)};
+        items += {static_cast<int>(midnight.secsTo(item.starts) / kMinuteLength),
+                  static_cast<int>(midnight.secsTo(item.ends) / kMinuteLength), m_model.columnOf(item)};
     }
     m_layout = DayLayout(items, static_cast<int>(m_model.tracks().size()), shownMinutes(), measures());
 }
@@ -346,10 +347,10 @@ void DayView::paintGround(QPainter &painter) const
 {
     const int width = viewport()->width();
     const QColor line = palette().color(QPalette::AlternateBase);
-    for (int minute = m_layout.from(); minute <= m_layout.to(); minute += kHour)
+    for (int minute = m_layout.from(); minute <= m_layout.to(); minute += kMinutesInHour)
         painter.fillRect(QRect(0, m_layout.y(minute) - verticalOffset(), width, 1),
                          palette().color(QPalette::Dark));
-    for (int minute = m_layout.from() + kHour / 2; minute < m_layout.to(); minute += kHour)
+    for (int minute = m_layout.from() + kMinutesInHour / 2; minute < m_layout.to(); minute += kMinutesInHour)
         painter.fillRect(QRect(0, m_layout.y(minute) - verticalOffset(), width, 1), line);
     for (int column = 1; column < m_model.tracks().size(); ++column)
         painter.fillRect(QRect(m_layout.columnSpan(column).first - horizontalOffset() - 2, 0, 1,

@@ -313,8 +313,7 @@ QString SchedulePrintDialog::suggestedName(const QString &suffix) const
 QString SchedulePrintDialog::askForFile(const QString &format, const QString &suffix)
 {
     const QString filter = QStringLiteral("%1 (*.%2)").arg(format, suffix);
-    const QString path =
-        m_context.prompts.saveFile(this, tr("Save the programme"), suggestedName(suffix), filter);
+    QString path = m_context.prompts.saveFile(this, tr("Save the programme"), suggestedName(suffix), filter);
     if (!path.isEmpty())
         m_context.settings.setValue(printSetting("folder"), QFileInfo(path).absolutePath());
     return path;
@@ -381,12 +380,12 @@ void SchedulePrintDialog::conclude(const Result<void> &result, const QString &pa
         return;
     }
     if (path.isEmpty()) {
-        Q_EMIT done(tr("Handed to the printer: %1").arg(tr("Programme")));
+        Q_EMIT finishedWork(tr("Handed to the printer: %1").arg(tr("Programme")));
         accept();
         return;
     }
     m_saved->showSaved(path);
-    Q_EMIT done(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+    Q_EMIT finishedWork(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
 }
 
 } // namespace samovar

@@ -38,7 +38,7 @@ public:
 
 Q_SIGNALS:
     /// What was just done, for the status line.
-    void done(const QString &text);
+    void finishedWork(const QString &text);
 
 private:
     void makeControls();

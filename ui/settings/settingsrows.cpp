@@ -132,7 +132,7 @@ QByteArray ZoneRow::next(const EventInfo &event)
     const auto isNew = [&](const QByteArray &zone) {
         return zone != event.zone.id() && !event.otherZones.contains(zone);
     };
-    const QByteArray own = QTimeZone::systemTimeZoneId();
+    QByteArray own = QTimeZone::systemTimeZoneId();
     if (own.contains('/') && !own.startsWith("Etc/") && isNew(own))
         return own;
     const QDateTime now = QDateTime::currentDateTimeUtc();

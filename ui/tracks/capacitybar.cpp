@@ -71,7 +71,7 @@ void CapacityBar::setTrack(const Track &track, qint64 assigned)
     m_capacity = capacityOf(track, assigned);
     setVisible(m_capacity.state != Capacity::State::Unlimited);
     const double most = std::max<double>(1, track.max.value_or(1));
-    const double taken = static_cast<double>(assigned);
+    const auto taken = static_cast<double>(assigned);
     m_share = std::min(1.0, taken / most);
     m_limit = std::min(1.0, most / std::max(1.0, taken));
     update();

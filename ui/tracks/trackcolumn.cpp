@@ -26,7 +26,7 @@ namespace {
 
 constexpr int kStrip = 4;      // px: the track's colour at the top
 constexpr int kNarrowest = 36; // characters
-constexpr int kWidest = 56;
+constexpr int kWidestTrack = 56;
 
 ParticipantFilter peopleOf(TrackId track)
 {
@@ -53,7 +53,7 @@ TrackColumn::TrackColumn(const Workspace &workspace, TrackId id, qint64 people, 
 {
     setObjectName(id.isValid() ? QStringLiteral("track%1").arg(id.value) : QStringLiteral("withoutTrack"));
     setProperty("card", true);
-    setMaximumWidth(kWidest * fontMetrics().averageCharWidth());
+    setMaximumWidth(kWidestTrack * fontMetrics().averageCharWidth());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(style::kMedium, style::kMedium + kStrip, style::kMedium, style::kMedium);
     column->setSpacing(style::kSmall);

@@ -8,6 +8,7 @@
 #include "tests/support/testevent.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace samovar;
 using namespace samovar::test;
@@ -23,7 +24,7 @@ struct ZoneRow {
     const char *registration;
 };
 
-constexpr ZoneRow kZoneRows[] = {
+constexpr auto kZoneRows = std::to_array<ZoneRow>({
     {"Europe/Kaliningrad", "21.09 08:00", "21.09 12:00", "20.09 20:00", "17.09 23:00"},
     {"Europe/Moscow", "21.09 09:00", "21.09 13:00", "20.09 21:00", "18.09 00:00"},
     {"Europe/Samara", "21.09 10:00", "21.09 14:00", "20.09 22:00", "18.09 01:00"},
@@ -34,7 +35,7 @@ constexpr ZoneRow kZoneRows[] = {
     {"Asia/Yakutsk", "21.09 15:00", "21.09 19:00", "21.09 03:00", "18.09 06:00"},
     {"Asia/Vladivostok", "21.09 16:00", "21.09 20:00", "21.09 04:00", "18.09 07:00"},
     {"Asia/Kamchatka", "21.09 18:00", "21.09 22:00", "21.09 06:00", "18.09 09:00"},
-};
+});
 
 EventInfo sampleInfo()
 {
@@ -140,7 +141,7 @@ TEST_CASE(
     CHECK(at(0).at(0).state == State::Passed);
     CHECK(nextDeadline(at(-1))->deadline.kind == Deadline::Kind::Registration);
     CHECK(nextDeadline(at(0))->deadline.kind == Deadline::Kind::ZoomLink);
-    CHECK_FALSE(nextDeadline(at(30 * 86400)).has_value());
+    CHECK_FALSE(nextDeadline(at(qint64{30} * 86400)).has_value());
 }
 
 TEST_CASE("a deadline that hangs on a start that is not set has no moment", "[event][deadlines]")

@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <array>
+
 using namespace samovar;
 using namespace samovar::test;
 
@@ -174,7 +176,7 @@ TEST_CASE("every field has a name of its own in both languages, a title and a se
 TEST_CASE("our own texts use fields that exist, and say the same in both languages", "[letters]")
 {
     for (const LetterKind &kind : letterKinds()) {
-        QStringList used[2];
+        std::array<QStringList, 2> used;
         for (const QString &language : letterLanguages()) {
             const LetterTemplate letter = builtInTemplate(QString::fromLatin1(kind.key), language);
             CAPTURE(letter.key, language);

@@ -21,7 +21,7 @@ Letters &lettersOf(TestEvent &event)
     return event.workspace().letters();
 }
 
-ParticipantId add(TestEvent &event, const QString &name, const QString &email = {})
+ParticipantId addPerson(TestEvent &event, const QString &name, const QString &email = {})
 {
     const auto id = event.workspace().participants().add(aParticipant(name, email));
     REQUIRE(id);
@@ -73,8 +73,8 @@ TEST_CASE("nearly all of the sample's people can get each letter, in both langua
 TEST_CASE("a confirmation needs a name and the event's title, and nothing else", "[letters]")
 {
     TestEvent event;
-    const ParticipantId maria = add(event, u"Иванова Мария Ивановна"_qs);
-    const ParticipantId nameless = add(event, {}, u"who@kedr.example"_qs);
+    const ParticipantId maria = addPerson(event, u"Иванова Мария Ивановна"_qs);
+    const ParticipantId nameless = addPerson(event, {}, u"who@kedr.example"_qs);
     const LetterBatch batch = compose(event, confirmed());
     CHECK(idsOf(batch.ready) == QList<qint64>{maria.value});
     CHECK(idsOf(batch.blocked) == QList<qint64>{nameless.value});
@@ -85,8 +85,8 @@ TEST_CASE("a confirmation needs a name and the event's title, and nothing else",
 TEST_CASE("a link that the event lacks blocks each letter with that reason", "[letters]")
 {
     TestEvent event;
-    add(event, u"Иванова Мария Ивановна"_qs);
-    add(event, u"Седых Лев Львович"_qs);
+    addPerson(event, u"Иванова Мария Ивановна"_qs);
+    addPerson(event, u"Седых Лев Львович"_qs);
     const LetterBatch batch = compose(event, {u"zoom-link"_qs, u"ru"_qs, std::nullopt, false, {}});
     CHECK(batch.ready.isEmpty());
     REQUIRE(batch.blocked.size() == 2);
@@ -138,8 +138,8 @@ TEST_CASE("a letter or a language that we do not know is not found", "[letters]"
 TEST_CASE("what was made is kept, and who has none yet is known", "[letters]")
 {
     TestEvent event;
-    const ParticipantId maria = add(event, u"Иванова Мария Ивановна"_qs);
-    const ParticipantId lev = add(event, u"Седых Лев Львович"_qs);
+    const ParticipantId maria = addPerson(event, u"Иванова Мария Ивановна"_qs);
+    const ParticipantId lev = addPerson(event, u"Седых Лев Львович"_qs);
     LetterRequest request = confirmed();
     request.only = ParticipantIds{maria};
     const LetterBatch batch = compose(event, request);
@@ -167,7 +167,7 @@ TEST_CASE("what was made is kept, and who has none yet is known", "[letters]")
 TEST_CASE("undo does not take back that a letter was made, and keeps the person it was made for", "[letters]")
 {
     TestEvent event;
-    const ParticipantId maria = add(event, u"Иванова Мария Ивановна"_qs);
+    const ParticipantId maria = addPerson(event, u"Иванова Мария Ивановна"_qs);
     EventInfo info = *event.workspace().event().info();
     info.forum = u"Форум"_qs;
     REQUIRE(event.workspace().event().update(info));
@@ -192,7 +192,7 @@ TEST_CASE("undo does not take back that a letter was made, and keeps the person 
 TEST_CASE("a person who got a letter is not removed, and it is said why", "[letters]")
 {
     TestEvent event;
-    const ParticipantId maria = add(event, u"Иванова Мария Ивановна"_qs);
+    const ParticipantId maria = addPerson(event, u"Иванова Мария Ивановна"_qs);
     REQUIRE(lettersOf(event).record(compose(event, confirmed()), {}));
     const TableDump before = event.dump();
     const auto removed = event.workspace().participants().remove(std::span(&maria, 1));
@@ -205,7 +205,7 @@ TEST_CASE("a person who got a letter is not removed, and it is said why", "[lett
 TEST_CASE("letters that were made are announced to whoever shows them", "[letters]")
 {
     TestEvent event;
-    add(event, u"Иванова Мария Ивановна"_qs);
+    addPerson(event, u"Иванова Мария Ивановна"_qs);
     int heard = 0;
     QObject listener;
     QObject::connect(

@@ -27,7 +27,7 @@ LetterRequest forAll()
     return {kConfirmed, u"ru"_qs, std::nullopt, false, {QString(), false}};
 }
 
-PutOnPaper onlyFirst(qsizetype count, std::optional<Error> failure)
+PutOnPaper onlyFirst(qsizetype count, const std::optional<Error> &failure)
 {
     return [count, failure](const QList<LetterPaper> &letters, Progress &) {
         PaperOutcome outcome;

@@ -65,6 +65,13 @@ public:
         CHECK(count == std::ssize(expected));
         CHECK(*people.ids(filter, {}) == expected);
         CHECK(*people.count(filter) == std::ssize(expected));
+        checkOrders(filter, expected);
+    }
+
+private:
+    void checkOrders(const ParticipantFilter &filter, const ParticipantIds &expected)
+    {
+        const Participants &people = workspace().participants();
         const auto first = std::min<qint64>(3, std::ssize(expected));
         CHECK(*people.ids(filter, {}, 3) == ParticipantIds(expected.begin(), expected.begin() + first));
         ParticipantIds byId = expected;
@@ -72,7 +79,6 @@ public:
         CHECK(*people.ids(filter, {{}, false}) == byId);
     }
 
-private:
     [[nodiscard]] unsigned upTo(unsigned most) { return static_cast<unsigned>(m_random()) % most; }
 
     void addTyped()
@@ -268,7 +274,7 @@ TEST_CASE("several filters and words together let pass who passes each of them",
                 all += passes;
             }
         };
-        const Track track = tracks[static_cast<qsizetype>(random() % static_cast<unsigned>(tracks.size()))];
+        const Track &track = tracks[static_cast<qsizetype>(random() % static_cast<unsigned>(tracks.size()))];
         maybe([&] { filter.track = track.id; }, [=](const auto &one) { return one.track == track.title; });
         maybe(
             [&] {
@@ -316,8 +322,8 @@ TEST_CASE("a day lasts from midnight to midnight of the event's zone, also where
     const QDateTime begin = QDate(2017, 10, 15).startOfDay(info.zone).toUTC();
     add(begin.addSecs(-1));
     add(begin);
-    add(begin.addSecs(23 * 3600 - 1)); // the last second of a day of 23 hours
-    add(begin.addSecs(23 * 3600));
+    add(begin.addSecs(qint64{23} * 3600 - 1)); // the last second of a day of 23 hours
+    add(begin.addSecs(qint64{23} * 3600));
     const OverviewCounts counts = *event.workspace().overview().counts();
     CHECK(counts.days ==
           QList<DayCount>{{QDate(2017, 10, 14), 1}, {QDate(2017, 10, 15), 2}, {QDate(2017, 10, 16), 1}});

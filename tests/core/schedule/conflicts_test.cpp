@@ -118,7 +118,7 @@ Found oracle(const QList<ScheduleItem> &items)
 {
     Found all;
     const qint64 begin = QDateTime(QDate(2021, 9, 21), QTime(0, 0), kZone).toSecsSinceEpoch();
-    for (qint64 slot = 0; slot < qint64{2 * 24 * 12}; ++slot) {
+    for (qint64 slot = 0; slot < qint64{2} * 24 * 12; ++slot) {
         const qint64 at = begin + slot * 300;
         const int hour = static_cast<int>(slot / 12 % 24);
         for (qsizetype i = 0; i < items.size(); ++i) {

@@ -78,18 +78,21 @@ QByteArrayList physicalLines(const QByteArray &calendar)
     return lines;
 }
 
+void checkSameItem(const QJsonObject &read, const ScheduleItem &item)
+{
+    CHECK(read[u"uid"_qs].toString() == item.uid);
+    CHECK(read[u"sequence"_qs].toInt() == item.sequence);
+    CHECK(read[u"summary"_qs].toString() == item.title);
+    CHECK(read[u"location"_qs].toString() == item.place);
+    CHECK(read[u"starts"_qs].toInteger() == item.starts.toSecsSinceEpoch());
+    CHECK(read[u"ends"_qs].toInteger() == item.ends.toSecsSinceEpoch());
+}
+
 void checkSameItems(const QJsonArray &read, const QList<ScheduleItem> &items)
 {
     REQUIRE(read.size() == items.size());
-    for (qsizetype i = 0; i < items.size(); ++i) {
-        const QJsonObject one = read[i].toObject();
-        CHECK(one[u"uid"_qs].toString() == items[i].uid);
-        CHECK(one[u"sequence"_qs].toInt() == items[i].sequence);
-        CHECK(one[u"summary"_qs].toString() == items[i].title);
-        CHECK(one[u"location"_qs].toString() == items[i].place);
-        CHECK(one[u"starts"_qs].toInteger() == items[i].starts.toSecsSinceEpoch());
-        CHECK(one[u"ends"_qs].toInteger() == items[i].ends.toSecsSinceEpoch());
-    }
+    for (qsizetype i = 0; i < items.size(); ++i)
+        checkSameItem(read[i].toObject(), items[i]);
 }
 
 /// An event in \a zone with one item an hour long at each of \a starts.

@@ -275,6 +275,6 @@ TEST_CASE("a copied day has the same clock times, also across a change of the cl
     REQUIRE(items.size() == 3);
     CHECK(items[2].starts == berlin(31, 9));
     CHECK(items[2].ends == berlin(31, 10));
-    CHECK(berlin(30, 9).secsTo(items[2].starts) == 25 * 3600);
+    CHECK(berlin(30, 9).secsTo(items[2].starts) == qint64{25} * 3600);
     CHECK(items[2].uid != event.workspace().schedule().item(id)->uid);
 }

@@ -291,8 +291,7 @@ TEST_CASE("a file whose sizes contradict each other changes nothing", "[tracks]"
 {
     TestEvent event(true);
     const TableDump before = event.dump();
-    const auto entries =
-        readTrackFile("{\"tracks\":[{\"title\":\"new\"},{\"title\":\"x\",\"min\":5,\"max\":2}]}");
+    const auto entries = readTrackFile(R"({"tracks":[{"title":"new"},{"title":"x","min":5,"max":2}]})");
     REQUIRE(entries);
     const auto loaded = event.workspace().tracks().load(*entries);
     REQUIRE_FALSE(loaded);
