@@ -119,15 +119,16 @@ VerbRun declareLetters(CLI::App &command)
     const auto letter = SAMOVAR_TEXT("CommandLine", "Which letter");
     command.add_option("TEMPLATE", arguments->letter, letter.translated().toStdString())
         ->required()
-        ->check(CLI::IsMember(letterKeys()));
+        ->check(oneOf(letterKeys()));
     const auto to = SAMOVAR_TEXT("CommandLine",
                                  "A folder, for a file a person; or a name that ends in .pdf, for one file");
     command.add_option("--to", arguments->to, to.translated().toStdString())
         ->required()
+        ->check(notEmpty())
         ->type_name("FOLDER|FILE.pdf");
     const auto format = SAMOVAR_TEXT("CommandLine", "The format of the files");
     command.add_option("--format", arguments->format, format.translated().toStdString())
-        ->check(CLI::IsMember({"pdf"}));
+        ->check(oneOf({"pdf"}));
     const auto only = SAMOVAR_TEXT("CommandLine", "Only these people, by their numbers");
     command.add_option("--only", arguments->only, only.translated().toStdString())
         ->type_name("ID,…")

@@ -105,13 +105,7 @@ VerbRun declareTracks(CLI::App &command)
     const auto load =
         SAMOVAR_TEXT("CommandLine", "A JSON file of tracks to take over: those of the same title "
                                     "are changed, the others added");
-    command.add_option("--load", arguments->load, load.translated().toStdString())
-        ->check([](const std::string &path) {
-            return path.empty() ? SAMOVAR_TEXT("CommandLine", "the name of the file is missing")
-                                      .translated()
-                                      .toStdString()
-                                : std::string();
-        });
+    command.add_option("--load", arguments->load, load.translated().toStdString())->check(notEmpty());
     return [arguments](VerbContext &context) { return showTracks(*arguments, context); };
 }
 

@@ -75,6 +75,8 @@ using ArgumentCheck = std::function<std::string(const std::string &argument)>;
 [[nodiscard]] ArgumentCheck oneOf(const std::vector<std::string> &keys);
 /// A whole number from 0 on.
 [[nodiscard]] ArgumentCheck aCount();
+/// Passes any name of a file or folder but the empty one, which would mean the present folder.
+[[nodiscard]] ArgumentCheck notEmpty();
 
 /// An argument as text.
 [[nodiscard]] QString textOf(const std::string &argument);

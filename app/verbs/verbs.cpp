@@ -109,6 +109,15 @@ ArgumentCheck aCount()
     };
 }
 
+ArgumentCheck notEmpty()
+{
+    return [](const std::string &path) {
+        return path.empty()
+                   ? SAMOVAR_TEXT("CommandLine", "the name of the file is missing").translated().toStdString()
+                   : std::string();
+    };
+}
+
 std::string checkZone(const std::string &zone)
 {
     if (QTimeZone::isTimeZoneIdAvailable(QByteArray::fromStdString(zone)))

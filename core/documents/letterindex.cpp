@@ -22,6 +22,7 @@ constexpr std::array kIndexTitles = {
     SAMOVAR_TEXT("Documents", "File"), SAMOVAR_TEXT("Documents", "Subject"),
     SAMOVAR_TEXT("Documents", "Date"),
 };
+constexpr qsizetype kEmailColumn = 1;
 constexpr qsizetype kFileColumn = 2;
 
 QStringList cellsOf(const CsvReader &reader)
@@ -61,6 +62,22 @@ void LetterIndex::add(const LetterPaper &letter, const QString &file)
 {
     m_new += QStringList{letter.name, letter.email, file, letter.subject, letter.date};
     m_newFiles.insert(file);
+}
+
+QStringList LetterIndex::takeFormer(const LetterPaper &letter, const QString &file)
+{
+    // What follows the name, «(12) zoom-link.pdf», is whose letter it is and which.
+    const QString mark = file.mid(file.lastIndexOf(u'('));
+    QStringList former;
+    for (const QStringList &line : std::as_const(m_lines)) {
+        const QString &other = line[kFileColumn];
+        const bool isName = !other.contains(u'/') && !other.contains(u'\\');
+        const bool isSamePerson = !letter.email.isEmpty() && line[kEmailColumn] == letter.email;
+        if (isName && isSamePerson && other != file && (other == mark || other.endsWith(u' ' + mark)))
+            former += other;
+    }
+    m_lines.removeIf([&](const QStringList &line) { return former.contains(line[kFileColumn]); });
+    return former;
 }
 
 bool LetterIndex::write()

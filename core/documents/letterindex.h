@@ -21,6 +21,9 @@ public:
     /// Reads what is there; false where that is no index of letters.
     [[nodiscard]] bool read();
     void add(const LetterPaper &letter, const QString &file);
+    /// The files of \a letter under names that its person had before; their lines go. Told by number, e-mail
+    /// and kind of letter: another event's letters may lie in the same folder.
+    [[nodiscard]] QStringList takeFormer(const LetterPaper &letter, const QString &file);
     /// Writes old and new lines, whole or not at all; true as well where nothing is new.
     [[nodiscard]] bool write();
 

@@ -36,19 +36,6 @@ constexpr qsizetype kLongestName = 60;    ///< letters of a name in a file name:
 const QLatin1String kIndexName("index.csv");
 const SourceText kWritingLetters = SAMOVAR_TEXT("Documents", "Writing the letters' files");
 
-/// The pages of a PDF that is there, or 0 where it is none.
-int pagesOfFile(const QString &path)
-{
-    try {
-        QPDF pdf;
-        pdf.setSuppressWarnings(true);
-        pdf.processFile(QFile::encodeName(path).constData());
-        return static_cast<int>(pdf.getAllPages().size());
-    } catch (const std::exception &) {
-        return 0;
-    }
-}
-
 /// Bytes to a file that appears whole: written beside it under a name that nobody takes for a letter, and
 /// renamed.
 bool writeWhole(const QString &path, const char *bytes, qint64 size)
@@ -197,6 +184,9 @@ private:
         if (!writeWhole(path, static_cast<const char *>(static_cast<const void *>(bytes.getBuffer())),
                         static_cast<qint64>(bytes.getSize())))
             return cannotWrite(path, {});
+        // A name that was corrected must not leave a second letter behind.
+        for (const QString &former : m_index.takeFormer(letter, name))
+            QFile::remove(m_folder.filePath(former));
         m_index.add(letter, name);
         m_names += name;
         m_progress.advance(m_names.size());
@@ -249,20 +239,11 @@ QString letterFileName(const LetterPaper &letter)
 
 Result<void> writeLettersFile(const QList<LetterPaper> &letters, const QString &path, Progress &progress)
 {
-    static constexpr SourceText kLess = SAMOVAR_TEXT(
-        "Documents",
-        "“%1” has %2 pages, and the new file would have only %3. Nothing was written; choose another "
-        "name, or move the file away.");
     if (letters.isEmpty())
         return {};
     const auto pages = LetterPages::layOut(letters, progress);
     if (!pages)
         return pages.error();
-    if (const int before = QFileInfo::exists(path) ? pagesOfFile(path) : 0; before > pages->count())
-        return Error{Error::Kind::Refused,
-                     Message(kLess, {QDir::toNativeSeparators(path), QString::number(before),
-                                     QString::number(pages->count())}),
-                     {}};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite(path, file.errorString());

@@ -15,7 +15,7 @@ namespace samovar {
 
 /// Writes all \a letters into one PDF, each on pages of its own; whole or not at all.
 ///
-/// A file at \a path that has more pages than the new one would have is kept, and it fails with Refused.
+/// A file at \a path is replaced.
 /// Without letters no file is written. Cancelled: nothing is left.
 Result<void> writeLettersFile(const QList<LetterPaper> &letters, const QString &path, Progress &progress);
 

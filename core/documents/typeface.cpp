@@ -97,7 +97,8 @@ void Typeface::draw(QPainter &painter, QPointF from, const QString &text) const
 
 void Typeface::drawEndingAt(QPainter &painter, QPointF end, const QString &text) const
 {
-    const qreal length = m_metrics.horizontalAdvance(text) / kScale;
+    // Devices differ in whether they kern; what is measured without never ends behind its place.
+    const qreal length = std::max(width(text), m_metrics.horizontalAdvance(text) / kScale);
     draw(painter, end - QPointF(length, 0), text);
 }
 

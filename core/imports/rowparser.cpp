@@ -5,9 +5,11 @@
 
 #include "core/base/csvwriter.h"
 #include "core/base/textfold.h"
+#include "core/names/gender.h"
 #include "core/participants/phone.h"
 
 #include <algorithm>
+#include <array>
 
 namespace samovar {
 
@@ -41,6 +43,17 @@ bool looksLikeEmail(const QString &text)
 {
     const qsizetype at = text.indexOf(QLatin1Char('@'));
     return at > 0 && at < text.size() - 1 && !text.contains(QLatin1Char(' '));
+}
+
+/// What people type where they have no patronymic.
+bool saysNone(const QString &patronymic)
+{
+    constexpr auto kNone = std::to_array<QStringView>(
+        {u"нет", u"без отчества", u"отсутствует", u"не имею", u"не имеется", u"н/д", u"no", u"none", u"n/a"});
+    const QString folded = patronymic.simplified().toLower();
+    const bool hasLetter =
+        std::any_of(folded.begin(), folded.end(), [](QChar c) { return c.isLetterOrNumber(); });
+    return !hasLetter || std::find(kNone.begin(), kNone.end(), QStringView(folded)) != kNone.end();
 }
 
 } // namespace
@@ -183,6 +196,11 @@ void RowParser::settleName(ParsedRow &parsed, const PersonName &parts) const
     } else {
         parsed.name = parsePersonName(parsed.rawName);
     }
+    if (saysNone(parsed.name.patronymic))
+        parsed.name.patronymic.clear();
+    // A patronymic that the other parts contradict shows nothing.
+    if (genderOfName(parsed.name) == Gender::Unknown)
+        parsed.name.gender = Gender::Unknown;
     parsed.person.surname = parsed.name.surname;
     parsed.person.given = parsed.name.given;
     parsed.person.patronymic = parsed.name.patronymic;

@@ -29,7 +29,11 @@ constexpr char kFirstNumber = ' ';
 /// Stands for LF while Mustache has the text: it would drop a gap after a part that was left out.
 constexpr char kLineEnds = '\x04';
 /// Before a section's name, so that the context knows that it is asked whether there is a value.
-constexpr char kAsksWhether = '?';
+constexpr SourceText kNothingLeft = SAMOVAR_TEXT(
+    "Letters",
+    "The letter would be empty: all its text hangs on fields that are empty here. Fill them in, or "
+    "write a text that does without.");
+constexpr char kAsksWhether = '\x05'; // templates can't hold it
 
 bool isBreakOrControl(QChar c)
 {
@@ -295,6 +299,8 @@ ComposedLetter LetterComposer::compose(const MergeSource &source)
         letter.reasons += Message(field->whenEmpty);
     for (const QString &name : context.unknown())
         letter.reasons += unknownField(name);
+    if (letter.body.text.isEmpty() && !letter.isBlocked())
+        letter.reasons += Message(kNothingLeft);
     return letter;
 }
 

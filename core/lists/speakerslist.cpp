@@ -5,6 +5,7 @@
 #include "core/base/textfold.h"
 #include "core/event/eventdetails.h"
 #include "core/lists/peoplelist.h"
+#include "core/schedule/conflicts.h"
 #include "core/schedule/schedule.h"
 #include "core/tracks/tracks.h"
 
@@ -92,8 +93,10 @@ public:
 private:
     Speaker &find(const QString &name)
     {
-        const auto found = std::find_if(m_all.begin(), m_all.end(),
-                                        [&name](const Speaker &one) { return one.name == name; });
+        const QString key = schedulePersonKey(name);
+        const auto found = std::find_if(m_all.begin(), m_all.end(), [&key](const Speaker &one) {
+            return schedulePersonKey(one.name) == key;
+        });
         if (found != m_all.end())
             return *found;
         m_all += Speaker{name, {}, {}, {}};

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 
 namespace samovar {
 
@@ -42,6 +43,14 @@ bool isLetterOrJoin(QChar c)
     return c.isLetter() || c == u'-' || c == u'\'' || c == u'’';
 }
 
+/// «оглы» and «кызы» behind a father's name are written small.
+bool isWrittenSmall(const QString &lower)
+{
+    constexpr auto kWords =
+        std::to_array<QStringView>({u"оглы", u"оглу", u"улы", u"уулу", u"кызы", u"гызы", u"кизи"});
+    return std::find(kWords.begin(), kWords.end(), QStringView(lower)) != kWords.end();
+}
+
 /// «ИВАНОВА» and «иванова» become «Иванова»; «МакГрегор» and what is no plain word stay.
 QString properWord(const QString &word)
 {
@@ -51,22 +60,18 @@ QString properWord(const QString &word)
         return word;
     QString proper = lower;
     for (qsizetype i = 0; i < proper.size(); ++i) {
-        if (i == 0 || proper[i - 1] == u'-')
+        if (i == 0 || (proper[i - 1] == u'-' && !isWrittenSmall(lower.mid(i))))
             proper[i] = proper[i].toUpper();
     }
     return proper;
 }
 
-/// The words of a part; «оглы» and «кызы» keep their small letter.
+/// The words of a part.
 QString properPart(const QString &part)
 {
     QStringList words = part.simplified().split(u' ');
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        if (i == 0)
-            words[i] = properWord(words[i]);
-        else if (words[i] == words[i].toUpper())
-            words[i] = words[i].toLower();
-    }
+    for (qsizetype i = 0; i < words.size(); ++i)
+        words[i] = i > 0 && isWrittenSmall(words[i].toLower()) ? words[i].toLower() : properWord(words[i]);
     return words.join(u' ');
 }
 
@@ -75,6 +80,15 @@ QString dottedInitial(const QString &part)
     if (part.isEmpty() || !isWhole(part))
         return part;
     return part.left(1).toUpper() + u'.';
+}
+
+/// A stored gender counts, unless it only repeats a patronymic that the other parts contradict.
+Gender genderToAddress(const PersonName &name)
+{
+    const Gender shown = genderOfName(name);
+    const bool isKnown = name.gender != Gender::Unknown;
+    const bool repeats = isKnown && name.gender == genderOfPatronymic(name.patronymic);
+    return isKnown && !(repeats && shown == Gender::Unknown) ? name.gender : shown;
 }
 
 QString joinedNames(QStringList parts)
@@ -100,7 +114,7 @@ QString salutation(const PersonName &name, QStringView language)
         return words.toNobody.toString();
     if (!isWhole(given))
         return words.toAnybody.toString().arg(nameWithInitials(name));
-    const Gender gender = name.gender == Gender::Unknown ? genderOfName(name) : name.gender;
+    const Gender gender = genderToAddress(name);
     if (gender == Gender::Unknown && patronymic.isEmpty())
         return words.toAnybody.toString().arg(joinedNames({given, properPart(name.surname)}));
     const QStringView pattern = gender == Gender::Female ? words.toWoman

@@ -112,8 +112,10 @@ public:
         line("UID:" + escaped(item.uid));
         line("DTSTAMP:" + m_stamp);
         line("SEQUENCE:" + QByteArray::number(item.sequence));
-        line("DTSTART;TZID=" + m_zone.id() + ':' + localTime(item.starts.toTimeZone(m_zone)));
-        line("DTEND;TZID=" + m_zone.id() + ':' + localTime(item.ends.toTimeZone(m_zone)));
+        // An hour that the clocks repeat has no local time of its own.
+        const bool isUtc = isRepeated(item.starts) || isRepeated(item.ends);
+        line("DTSTART" + (isUtc ? ':' + utcTime(item.starts) : inZone(item.starts)));
+        line("DTEND" + (isUtc ? ':' + utcTime(item.ends) : inZone(item.ends)));
         line("SUMMARY:" + escaped(item.title));
         if (!item.place.isEmpty())
             line("LOCATION:" + escaped(item.place));
@@ -130,6 +132,24 @@ public:
 
 private:
     void line(const QByteArray &text) { m_bytes += folded(text); }
+
+    [[nodiscard]] QByteArray inZone(const QDateTime &moment) const
+    {
+        return ";TZID=" + m_zone.id() + ':' + localTime(moment.toTimeZone(m_zone));
+    }
+
+    /// Whether the clocks of the zone show the hour of \a moment twice on that day.
+    [[nodiscard]] bool isRepeated(const QDateTime &moment) const
+    {
+        constexpr qint64 kNear = 3 * 3600; // clocks are set back by less
+        const int before = m_zone.offsetFromUtc(moment.addSecs(-kNear));
+        const int after = m_zone.offsetFromUtc(moment.addSecs(kNear));
+        if (before <= after)
+            return false;
+        const int now = m_zone.offsetFromUtc(moment);
+        const QDateTime twin = moment.addSecs(now == before ? before - after : after - before);
+        return m_zone.offsetFromUtc(twin) == (now == before ? after : before);
+    }
 
     void writeObservance(const QTimeZone::OffsetData &change)
     {

@@ -7,6 +7,7 @@
 #include "core/event/eventdates.h"
 #include "core/event/zonenames.h"
 #include "core/event/zonetimes.h"
+#include "core/schedule/conflicts.h"
 
 #include <QHash>
 
@@ -54,9 +55,10 @@ class PeopleLines {
 public:
     void add(const QString &name, const QString &role)
     {
-        if (!m_roles.contains(name))
+        const QString key = schedulePersonKey(name);
+        if (!m_roles.contains(key))
             m_names += name;
-        QStringList &roles = m_roles[name];
+        QStringList &roles = m_roles[key];
         if (!role.isEmpty() && !roles.contains(role))
             roles += role;
     }
@@ -64,14 +66,14 @@ public:
     {
         QStringList lines;
         for (const QString &name : m_names) {
-            const QString roles = m_roles.value(name).join(QStringLiteral(", "));
+            const QString roles = m_roles.value(schedulePersonKey(name)).join(QStringLiteral(", "));
             lines += roles.isEmpty() ? name : name + QStringLiteral(" — ") + roles;
         }
         return lines;
     }
 
 private:
-    QStringList m_names;
+    QStringList m_names; ///< as each is written first
     QHash<QString, QStringList> m_roles;
 };
 

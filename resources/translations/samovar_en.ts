@@ -630,10 +630,6 @@
         <source>In “%1” there is an index.csv that is not one of letters, and it was left as it is. No letter was written; choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>“%1” has %2 pages, and the new file would have only %3. Nothing was written; choose another name, or move the file away.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Cancelled: %n letters lie whole in “%1” and count as made; those after them were not made.</source>
         <translation>
@@ -1129,6 +1125,10 @@
     </message>
     <message>
         <source>Letters made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter would be empty: all its text hangs on fields that are empty here. Fill them in, or write a text that does without.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4354,10 +4354,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Programme, overview and printed schedules show their hours beside the event&apos;s own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add a time zone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4419,6 +4415,10 @@
     </message>
     <message>
         <source>Whom participants write to and call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first of them stands beside the event&apos;s own hours in the programme; on paper all of them do.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

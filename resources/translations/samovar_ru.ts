@@ -630,10 +630,6 @@
         <source>In “%1” there is an index.csv that is not one of letters, and it was left as it is. No letter was written; choose another folder.</source>
         <translation>В папке «%1» лежит index.csv, который не относится к письмам; он остался как был. Ни одно письмо не записано; выберите другую папку.</translation>
     </message>
-    <message>
-        <source>“%1” has %2 pages, and the new file would have only %3. Nothing was written; choose another name, or move the file away.</source>
-        <translation>В «%1» страниц: %2, а в новом файле было бы только %3. Ничего не записано; выберите другое имя или уберите прежний файл.</translation>
-    </message>
     <message numerus="yes">
         <source>Cancelled: %n letters lie whole in “%1” and count as made; those after them were not made.</source>
         <translation>
@@ -652,7 +648,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Что</translation>
+        <translation>Содержание</translation>
     </message>
     <message>
         <source>Who</source>
@@ -1138,6 +1134,10 @@
     <message>
         <source>Letters made</source>
         <translation>Письма сделаны</translation>
+    </message>
+    <message>
+        <source>The letter would be empty: all its text hangs on fields that are empty here. Fill them in, or write a text that does without.</source>
+        <translation>Письмо осталось бы пустым: весь его текст зависит от полей, которые здесь пусты. Заполните их или напишите текст, который обходится без них.</translation>
     </message>
 </context>
 <context>
@@ -1795,14 +1795,14 @@
     </message>
     <message>
         <source>%2 put into the track “%1”</source>
-        <translation>%2 — в направление «%1»</translation>
+        <translation>%2: направление «%1»</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people put into the track “%1”</source>
         <translation>
-            <numerusform>%Ln человек — в направление «%1»</numerusform>
-            <numerusform>%Ln человека — в направление «%1»</numerusform>
-            <numerusform>%Ln человек — в направление «%1»</numerusform>
+            <numerusform>Распределён в направление «%1»: %Ln человек</numerusform>
+            <numerusform>Распределены в направление «%1»: %Ln человека</numerusform>
+            <numerusform>Распределено в направление «%1»: %Ln человек</numerusform>
         </translation>
     </message>
     <message>
@@ -1812,9 +1812,9 @@
     <message numerus="yes">
         <source>%Ln people taken out of their tracks</source>
         <translation>
-            <numerusform>%Ln человек — без направления</numerusform>
-            <numerusform>%Ln человека — без направления</numerusform>
-            <numerusform>%Ln человек — без направления</numerusform>
+            <numerusform>Выведен из направлений: %Ln человек</numerusform>
+            <numerusform>Выведены из направлений: %Ln человека</numerusform>
+            <numerusform>Выведено из направлений: %Ln человек</numerusform>
         </translation>
     </message>
     <message>
@@ -2155,9 +2155,9 @@
     <message numerus="yes">
         <source>%Ln free</source>
         <translation>
-            <numerusform>свободно %Ln</numerusform>
-            <numerusform>свободно %Ln</numerusform>
-            <numerusform>свободно %Ln</numerusform>
+            <numerusform>свободно: %Ln</numerusform>
+            <numerusform>свободно: %Ln</numerusform>
+            <numerusform>свободно: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2167,9 +2167,9 @@
     <message numerus="yes">
         <source>%Ln too many</source>
         <translation>
-            <numerusform>лишних %Ln</numerusform>
-            <numerusform>лишних %Ln</numerusform>
-            <numerusform>лишних %Ln</numerusform>
+            <numerusform>лишних: %Ln</numerusform>
+            <numerusform>лишних: %Ln</numerusform>
+            <numerusform>лишних: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2304,7 +2304,7 @@
     <name>samovar::ContactSection</name>
     <message>
         <source>&amp;Name</source>
-        <translation>&amp;Имя</translation>
+        <translation>&amp;Фамилия, имя, отчество</translation>
     </message>
     <message>
         <source>P&amp;osition</source>
@@ -2497,7 +2497,7 @@
     </message>
     <message>
         <source>&amp;Part of</source>
-        <translation>В &amp;рамках</translation>
+        <translation>&amp;Форум</translation>
     </message>
     <message>
         <source>The larger event, if there is one</source>
@@ -3097,7 +3097,7 @@
     </message>
     <message>
         <source>What is dotted came from a field; on paper the marks are not there.</source>
-        <translation>Пунктиром отмечено то, что пришло из полей; на бумаге отметок нет.</translation>
+        <translation>Пунктиром подчёркнуты значения полей; на бумаге его не будет.</translation>
     </message>
 </context>
 <context>
@@ -3617,9 +3617,9 @@
     <message numerus="yes">
         <source>%Ln late</source>
         <translation>
-            <numerusform>опоздало %Ln</numerusform>
-            <numerusform>опоздало %Ln</numerusform>
-            <numerusform>опоздало %Ln</numerusform>
+            <numerusform>%Ln после срока</numerusform>
+            <numerusform>%Ln после срока</numerusform>
+            <numerusform>%Ln после срока</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4150,7 +4150,7 @@
     </message>
     <message>
         <source>Save as a calendar (.ics)…</source>
-        <translation>Сохранить календарь (.ics)…</translation>
+        <translation>Сохранить как календарь (.ics)…</translation>
     </message>
     <message>
         <source>Next conflict</source>
@@ -4222,7 +4222,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation>Добавить</translation>
+        <translation>Добавить пункт</translation>
     </message>
     <message>
         <source>Add an item after the chosen one (Insert)</source>
@@ -4238,7 +4238,7 @@
     </message>
     <message>
         <source>Save as calendar (.ics)…</source>
-        <translation>Сохранить календарь (.ics)…</translation>
+        <translation>Сохранить как календарь (.ics)…</translation>
     </message>
     <message>
         <source>For calendars of computers and phones</source>
@@ -4305,11 +4305,11 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation>Бумага</translation>
+        <translation>Ориентация</translation>
     </message>
     <message>
         <source>Each day on a page of its own</source>
-        <translation>Каждый день на своей странице</translation>
+        <translation>Каждый день с новой страницы</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -4317,11 +4317,11 @@
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>Сохранить PDF…</translation>
+        <translation>Сохранить как PDF…</translation>
     </message>
     <message>
         <source>Save as calendar (.ics)…</source>
-        <translation>Сохранить календарь (.ics)…</translation>
+        <translation>Сохранить как календарь (.ics)…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4388,7 +4388,7 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation>Что это</translation>
+        <translation>Основное</translation>
     </message>
     <message>
         <source>Days</source>
@@ -4396,7 +4396,7 @@
     </message>
     <message>
         <source>The hours are those of the event&apos;s time zone.</source>
-        <translation>Часы — в поясе мероприятия.</translation>
+        <translation>Время указано в часовом поясе мероприятия.</translation>
     </message>
     <message>
         <source>Add a day</source>
@@ -4415,10 +4415,6 @@
         <translation>Другие часовые пояса</translation>
     </message>
     <message>
-        <source>Programme, overview and printed schedules show their hours beside the event&apos;s own.</source>
-        <translation>Программа, обзор и печать показывают их время рядом с временем мероприятия.</translation>
-    </message>
-    <message>
         <source>Add a time zone</source>
         <translation>Добавить пояс</translation>
     </message>
@@ -4432,7 +4428,7 @@
     </message>
     <message>
         <source>Papers and letters name them in this order.</source>
-        <translation>Документы и письма называют их в этом порядке.</translation>
+        <translation>В этом порядке они стоят в документах и письмах.</translation>
     </message>
     <message>
         <source>Add an organisation</source>
@@ -4464,7 +4460,7 @@
     </message>
     <message>
         <source>Letters bring the Zoom link and the event&apos;s page to people.</source>
-        <translation>Письма приносят людям ссылку на Zoom и страницу мероприятия.</translation>
+        <translation>Эти ссылки подставляются в письма.</translation>
     </message>
     <message>
         <source>Add a link</source>
@@ -4481,6 +4477,10 @@
     <message>
         <source>Whom participants write to and call.</source>
         <translation>Кому участники пишут и звонят.</translation>
+    </message>
+    <message>
+        <source>The first of them stands beside the event&apos;s own hours in the programme; on paper all of them do.</source>
+        <translation>Время первого стоит в программе рядом с временем мероприятия, на бумаге — время всех.</translation>
     </message>
 </context>
 <context>
@@ -4717,9 +4717,9 @@
     <message numerus="yes">
         <source>“%1” has %Ln people too many</source>
         <translation>
-            <numerusform>В направлении «%1» лишний %Ln человек</numerusform>
-            <numerusform>В направлении «%1» лишних %Ln человека</numerusform>
-            <numerusform>В направлении «%1» лишних %Ln человек</numerusform>
+            <numerusform>В направлении «%1» %Ln лишний человек</numerusform>
+            <numerusform>В направлении «%1» %Ln лишних человека</numerusform>
+            <numerusform>В направлении «%1» %Ln лишних человек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4906,7 +4906,7 @@
     </message>
     <message>
         <source>any</source>
-        <translation>любое</translation>
+        <translation>не задано</translation>
     </message>
     <message>
         <source>at &amp;least</source>
@@ -4914,7 +4914,7 @@
     </message>
     <message>
         <source>at &amp;best</source>
-        <translation>&amp;лучше всего</translation>
+        <translation>&amp;желательно</translation>
     </message>
     <message>
         <source>at &amp;most</source>
@@ -5180,7 +5180,7 @@
     <name>samovar::ZoneChooser</name>
     <message>
         <source>Add</source>
-        <translation>Добавить</translation>
+        <translation>Добавить пояс</translation>
     </message>
     <message>
         <source>Time zones with a column of hours</source>

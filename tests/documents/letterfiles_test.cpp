@@ -99,20 +99,40 @@ TEST_CASE("an index of other origin is not overwritten", "[documents][letters]")
     CHECK(bytesOf(foreign.fileName()) == "a;b\r\n1;2\r\n");
 }
 
-TEST_CASE("one file for all is not overwritten by one with fewer pages", "[documents][letters]")
+TEST_CASE("a letter under a corrected name replaces the one under the old name, and nobody else's",
+          "[documents][letters]")
+{
+    const QTemporaryDir folder;
+    Progress progress;
+    QList<LetterPaper> letters = letterPapers(2);
+    REQUIRE(writeLetterFiles(letters, folder.path(), progress));
+    LetterPaper foreign = letters[0]; // person 1 of another event
+    foreign.name = u"Орлов Пётр"_qs;
+    foreign.email = u"petr@kedr.example"_qs;
+    REQUIRE(writeLetterFiles({foreign}, folder.path(), progress));
+    CHECK(filesIn(folder.path()).size() == 4);
+    const QString old = letterFileName(letters[0]);
+    letters[0].name = u"Иванова Мария Петровна"_qs;
+    REQUIRE(writeLetterFiles({letters[0]}, folder.path(), progress));
+    const QStringList files = filesIn(folder.path());
+    CHECK(files.size() == 4);
+    CHECK_FALSE(files.contains(old));
+    CHECK(files.contains(letterFileName(letters[0])));
+    CHECK(files.contains(letterFileName(foreign)));
+    CHECK_FALSE(bytesOf(folder.filePath(u"index.csv"_qs)).contains(old.toUtf8()));
+}
+
+TEST_CASE("one file for all is replaced whole", "[documents][letters]")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"all.pdf"_qs);
     Progress progress;
     REQUIRE(writeLettersFile(letterPapers(5), path, progress));
     CHECK(pdfPages(path).size() == 5);
-    const auto less = writeLettersFile(letterPapers(2), path, progress);
-    REQUIRE_FALSE(less);
-    CHECK(less.error().kind == Error::Kind::Refused);
     REQUIRE(writeLettersFile({}, path, progress));
     CHECK(pdfPages(path).size() == 5);
-    REQUIRE(writeLettersFile(letterPapers(6), path, progress));
-    CHECK(pdfPages(path).size() == 6);
+    REQUIRE(writeLettersFile(letterPapers(2), path, progress));
+    CHECK(pdfPages(path).size() == 2);
     CHECK(filesIn(folder.path()) == QStringList{u"all.pdf"_qs});
 }
 

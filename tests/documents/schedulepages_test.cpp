@@ -124,8 +124,10 @@ void checkNothingIsCutOrOverlaps(const QString &path)
                             QPointF(page.paper.width() - 10 * kMm + 1, page.paper.height() - 8 * kMm));
         REQUIRE_FALSE(page.words.isEmpty());
         for (qsizetype i = 0; i < page.words.size(); ++i) {
-            INFO(page.words[i].text.toStdString());
-            CHECK(inside.contains(page.words[i].box));
+            const QRectF &box = page.words[i].box;
+            INFO(page.words[i].text.toStdString() << " from " << box.left() << ',' << box.top() << " to "
+                                                  << box.right() << ',' << box.bottom());
+            CHECK(inside.contains(box));
             for (qsizetype j = 0; j < i; ++j) {
                 if (inkOf(page.words[i].box).intersects(inkOf(page.words[j].box)))
                     FAIL_CHECK("over it stands " << page.words[j].text.toStdString());

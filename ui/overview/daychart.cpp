@@ -269,7 +269,8 @@ void DayChart::paintDates(QPainter &painter) const
         const QRect line(middle - widest / 2, room.bottom() + style::kTiny, widest, metrics.height());
         if (isToday) {
             painter.setPen(style::color(style::Meaning::Accent));
-            painter.drawText(line.translated(0, metrics.height()), Qt::AlignCenter, tr("today"));
+            painter.drawText(line.translated(0, metrics.height()), Qt::AlignCenter | Qt::TextDontClip,
+                             tr("today"));
         }
         if (line.left() < free)
             continue;

@@ -69,7 +69,8 @@ void SettingsPage::addSections(QVBoxLayout *column)
                    {tr("Add a day"), tr("Remove the day"), tr("Set the day on which the event begins.")},
                    false));
     addSection(column, tr("Other time zones"),
-               tr("Programme, overview and printed schedules show their hours beside the event's own."),
+               tr("The first of them stands beside the event's own hours in the programme; on paper all of "
+                  "them do."),
                new RowsSection<ZoneRow>(&EventInfo::otherZones, "addZone",
                                         {tr("Add a time zone"), tr("Remove the time zone"), {}}, true));
     addSection(column, tr("Organisations"), tr("Papers and letters name them in this order."),

@@ -4,6 +4,7 @@
 #include "ui/settings/settingsrows.h"
 
 #include "core/event/deadlinetext.h"
+#include "core/event/eventdates.h"
 #include "core/event/zonenames.h"
 #include "core/event/zonetimes.h"
 #include "ui/settings/settingsfields.h"
@@ -325,9 +326,10 @@ void DeadlineRow::read()
     }
     const LocalMoment here = localMoment(due, QTimeZone::systemTimeZone());
     const QString zone = zoneName(m_event.zone.id());
-    const QString reading =
-        QStringLiteral("%1, %2").arg(QLocale().dayName(due.date().dayOfWeek(), QLocale::ShortFormat),
-                                     due.toString(QStringLiteral("dd.MM.yyyy HH:mm")));
+    // In the words of the field: 24:00 ends the day that is meant.
+    const QDate day = due.time() == QTime(0, 0) ? due.date().addDays(-1) : due.date();
+    const QString reading = QStringLiteral("%1, %2").arg(
+        QLocale().dayName(day.dayOfWeek(), QLocale::ShortFormat), momentInWords(due, true));
     //: A deadline: %1 the moment, %2 the event's time zone
     QString text = rowText(QT_TRANSLATE_NOOP("samovar::SettingsRow", "%1, %2")).arg(reading, zone);
     if (here.moment.offsetFromUtc() != due.offsetFromUtc()) {

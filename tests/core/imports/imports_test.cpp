@@ -349,3 +349,24 @@ TEST_CASE("wishes become the event's tracks in the form's order, however the tit
     REQUIRE(person.preferences.size() == 3);
     REQUIRE(person.preferences.front() == QStringLiteral("«Точки кипения» в сельских библиотеках"));
 }
+
+TEST_CASE("what says that there is no patronymic is none, and a contradiction gives no gender", "[imports]")
+{
+    TestEvent event;
+    QByteArray csv = "Отметка времени,Фамилия,Имя,Отчество,Адрес электронной почты\r\n";
+    int minute = 10;
+    for (const char *none : {"нет", "Без отчества", "-", "—", "Отсутствует", "н/д"}) {
+        const QByteArray number = QByteArray::number(minute++);
+        csv += "06.09.2021 10:" + number + ":00,Иванова,Мария," + none + ",m" + number + "@kedr.example\r\n";
+    }
+    csv += "06.09.2021 11:00:00,Петрович,Мария,Петрович,p@kedr.example\r\n";
+    const ImportCounts counts = importOne(event, event.write(QStringLiteral("none.csv"), csv));
+    REQUIRE(counts.added == 7);
+    const auto take = [](const Participant &person) {
+        INFO(person.fullName().toStdString());
+        CHECK(person.patronymic == (person.surname == u"Петрович" ? QStringLiteral("Петрович") : QString()));
+        CHECK(person.gender == Gender::Unknown);
+        return true;
+    };
+    REQUIRE(event.workspace().participants().forEach({}, {}, take).ok());
+}

@@ -113,6 +113,21 @@ TEST_CASE("what stands between a field's marks is left out where the field is em
     CHECK(compose(lines, kMaria, event).body.text == u"А\nВ\n\nГ\n\nД");
 }
 
+TEST_CASE("a letter of which nothing is left is blocked", "[letters]")
+{
+    const auto letter = compose(letterOf(u"{{#телефон}}Мы позвоним: {{телефон}}{{/телефон}}"_qs), kMaria);
+    CHECK(letter.isBlocked());
+    CHECK(letter.reasons.size() == 1);
+}
+
+TEST_CASE("no sign before a field's name makes an unknown field pass", "[letters]")
+{
+    for (const char16_t *body : {u"А {{?имя}} Б", u"А {{# ?имя}}x{{/ ?имя}} Б", u"А {{!!имя}}{{?пол}} Б"}) {
+        INFO(QString::fromUtf16(body).toStdString());
+        CHECK(compose(letterOf(QString::fromUtf16(body)), kMaria).isBlocked());
+    }
+}
+
 TEST_CASE("a name is inert, whatever it holds", "[letters]")
 {
     Participant person;

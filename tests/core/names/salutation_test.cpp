@@ -33,6 +33,16 @@ TEST_CASE("where the gender is unknown the salutation is right for both", "[name
     CHECK(russian(u"") == u"Здравствуйте!");
 }
 
+TEST_CASE("a name whose parts contradict each other gets no gender, also where a file's patronymic gave one",
+          "[names][salutation]")
+{
+    CHECK(russian(u"Петрович Мария Петрович") == u"Здравствуйте, Мария Петрович!");
+    CHECK(salutation({u"Петрович"_qs, u"Мария"_qs, u"Петрович"_qs, Gender::Male}, u"ru") ==
+          u"Здравствуйте, Мария Петрович!");
+    CHECK(salutation({u"Петрович"_qs, u"Мария"_qs, u"Петрович"_qs, Gender::Female}, u"ru") ==
+          u"Уважаемая Мария Петрович!");
+}
+
 TEST_CASE("a gender that she set herself holds", "[names][salutation]")
 {
     CHECK(salutation({u"Шевченко"_qs, u"Саша"_qs, {}, Gender::Female}, u"ru") == u"Уважаемая Саша!");
@@ -53,6 +63,17 @@ TEST_CASE("names typed in one case are put right, others stay as typed", "[names
           u"Уважаемая {{имя}} Ивановна!");
     CHECK(salutation({u"x"_qs, u"%1 Мария"_qs, u"Ивановна"_qs, Gender::Female}, u"ru") ==
           u"Уважаемая %1 Мария Ивановна!");
+}
+
+TEST_CASE("every word of a name gets its capital, but for оглы and кызы", "[names][salutation]")
+{
+    CHECK(salutation({u"ИВАНОВА ПЕТРОВА"_qs, u"АННА МАРИЯ"_qs, u"ПЕТРОВНА"_qs, {}}, u"ru") ==
+          u"Уважаемая Анна Мария Петровна!");
+    CHECK(nameWithInitials({u"иванова петрова"_qs, u"анна"_qs, {}, {}}) == u"Иванова Петрова А.");
+    CHECK(salutation({u"Алиев"_qs, u"ГЕЙДАР"_qs, u"МАМЕД ОГЛЫ"_qs, {}}, u"ru") ==
+          u"Уважаемый Гейдар Мамед оглы!");
+    CHECK(salutation({u"Алиев"_qs, u"ГЕЙДАР"_qs, u"САИД-ОГЛЫ"_qs, {}}, u"ru") ==
+          u"Уважаемый Гейдар Саид-оглы!");
 }
 
 TEST_CASE("English letters need no gender", "[names][salutation]")

@@ -35,7 +35,7 @@ def events(data):
         out.append({'uid': str(e['UID']), 'sequence': int(e['SEQUENCE']), 'summary': str(e['SUMMARY']),
                     'description': str(e.get('DESCRIPTION', '')), 'location': str(e.get('LOCATION', '')),
                     'starts': int(e['DTSTART'].dt.timestamp()), 'ends': int(e['DTEND'].dt.timestamp()),
-                    'stamp': int(e['DTSTAMP'].dt.timestamp()), 'tzid': e['DTSTART'].params['TZID']})
+                    'stamp': int(e['DTSTAMP'].dt.timestamp()), 'tzid': e['DTSTART'].params.get('TZID', 'UTC')})
     return out
 cal = icalendar.Calendar.from_ical(data)
 zone = cal.walk('VTIMEZONE')[0]
@@ -194,6 +194,21 @@ TEST_CASE("zones behind Greenwich, with half hours and without any change keep t
         const QJsonObject read = reread(event, calendarOf(event));
         checkSameItems(read[u"events"_qs].toArray(), items);
         checkSameItems(read[u"byOwnRules"_qs].toArray(), items);
+    }
+}
+
+TEST_CASE("items in the hour that the clocks repeat keep their moments", "[schedule][ics]")
+{
+    for (const char *zone : {"Europe/Berlin", "Europe/Dublin", "America/New_York"}) {
+        INFO(zone);
+        TestEvent event;
+        const QDate day =
+            QByteArrayView(zone).startsWith("Europe") ? QDate(2021, 10, 31) : QDate(2021, 11, 7);
+        QList<QDateTime> starts;
+        for (int quarter = -8; quarter < 32; ++quarter)
+            starts += QDateTime(day, QTime(0, 0), QTimeZone::utc()).addSecs(qint64{quarter} * 900);
+        const auto items = fillWithHours(event, zone, starts);
+        checkSameItems(reread(event, calendarOf(event))[u"events"_qs].toArray(), items);
     }
 }
 
