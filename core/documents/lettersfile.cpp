@@ -7,16 +7,13 @@
 #include "core/documents/letterindex.h"
 #include "core/documents/letterpages.h"
 #include "core/documents/output.h"
+#include "core/documents/pdfsplitter.h"
 #include "core/documents/pdfwriter.h"
 
 #include <QBuffer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <qpdf/Buffer.hh>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFWriter.hh>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -38,11 +35,11 @@ const SourceText kWritingLetters = SAMOVAR_TEXT("Documents", "Writing the letter
 
 /// Bytes to a file that appears whole: written beside it under a name that nobody takes for a letter, and
 /// renamed.
-bool writeWhole(const QString &path, const char *bytes, qint64 size)
+bool writeWhole(const QString &path, const QByteArray &bytes)
 {
     const QString part = path + QStringLiteral(".part");
     QFile file(part);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes, size) == size && file.flush();
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush();
     file.close();
     std::error_code failure;
     if (written)
@@ -52,43 +49,6 @@ bool writeWhole(const QString &path, const char *bytes, qint64 size)
     QFile::remove(part);
     return false;
 }
-
-/// Cuts letters out of a PDF that holds many.
-class LetterSplitter {
-public:
-    /// \a combined must outlive it. Throws what qpdf throws.
-    explicit LetterSplitter(const QByteArray &combined)
-    {
-        m_source.setSuppressWarnings(true);
-        m_source.processMemoryFile("letters", combined.constData(), static_cast<size_t>(combined.size()));
-        m_pages = m_source.getAllPages();
-        m_info = m_source.getTrailer().getKey("/Info");
-    }
-
-    [[nodiscard]] std::shared_ptr<Buffer> cut(int first, int count, const QString &title)
-    {
-        QPDF letter;
-        letter.emptyPDF();
-        QPDFPageDocumentHelper pages(letter);
-        for (int i = first; i < first + count; ++i)
-            pages.addPage(QPDFPageObjectHelper(m_pages.at(static_cast<size_t>(i))), false);
-        QPDFObjectHandle info = letter.makeIndirectObject(m_info.shallowCopy());
-        info.replaceKey("/Title", QPDFObjectHandle::newUnicodeString(title.toStdString()));
-        letter.getTrailer().replaceKey("/Info", info);
-        QPDFWriter writer(letter);
-        writer.setOutputMemory();
-        // What Qt has packed already is taken as it is.
-        writer.setStreamDataMode(qpdf_s_preserve);
-        writer.setObjectStreamMode(qpdf_o_disable);
-        writer.write();
-        return writer.getBufferSharedPointer();
-    }
-
-private:
-    QPDF m_source;
-    std::vector<QPDFObjectHandle> m_pages;
-    QPDFObjectHandle m_info;
-};
 
 Error cancelledHalfway(qsizetype finished, const QString &folder)
 {
@@ -161,13 +121,13 @@ private:
         if (!drawn)
             return drawn;
         try {
-            LetterSplitter splitter(combined.data());
+            PdfSplitter splitter(combined.data());
             for (qsizetype i = 0; i < letters.size(); ++i) {
                 if (m_progress.isCancelled())
                     return cancelledHalfway(m_names.size(), m_folder.path());
-                const auto cut =
+                const QByteArray cut =
                     splitter.cut(pages->firstPageOf(i), pages->pageCountOf(i), letters[i].subject);
-                if (auto kept = keep(letters[i], *cut); !kept)
+                if (auto kept = keep(letters[i], cut); !kept)
                     return kept;
             }
         } catch (const std::exception &error) {
@@ -176,13 +136,11 @@ private:
         return {};
     }
 
-    Result<void> keep(const LetterPaper &letter, Buffer &bytes)
+    Result<void> keep(const LetterPaper &letter, const QByteArray &bytes)
     {
         const QString name = letterFileName(letter);
         const QString path = m_folder.filePath(name);
-        // qpdf's Buffer is of unsigned char; a file is written as char.
-        if (!writeWhole(path, static_cast<const char *>(static_cast<const void *>(bytes.getBuffer())),
-                        static_cast<qint64>(bytes.getSize())))
+        if (!writeWhole(path, bytes))
             return cannotWrite(path, {});
         // A name that was corrected must not leave a second letter behind.
         for (const QString &former : m_index.takeFormer(letter, name))

@@ -48,7 +48,7 @@ Result<void> Letters::walk(const LetterTemplate &letter, const ParticipantOrder 
     const IdSet done(*got);
     const QDate day = today(*event);
     LetterComposer composer(letter);
-    const auto walked = m_participants.forEach({}, order, [&](const Participant &person) {
+    auto walked = m_participants.forEach({}, order, [&](const Participant &person) {
         const bool isBlocked = composer.compose({person, *event, day, letter.language}).isBlocked();
         if (done.contains(person.id))
             use(person.id, isBlocked ? LetterState::Done : LetterState::Again);

@@ -141,7 +141,7 @@ private:
     /// Whether the clocks of the zone show the hour of \a moment twice on that day.
     [[nodiscard]] bool isRepeated(const QDateTime &moment) const
     {
-        constexpr qint64 kNear = 3 * 3600; // clocks are set back by less
+        constexpr qint64 kNear = qint64{3} * 3600; // clocks are set back by less
         const int before = m_zone.offsetFromUtc(moment.addSecs(-kNear));
         const int after = m_zone.offsetFromUtc(moment.addSecs(kNear));
         if (before <= after)

@@ -124,7 +124,7 @@ QString saveList(HerDay &day)
 
 QString makeLetters(HerDay &day)
 {
-    LettersPage &letters = day.go<LettersPage>();
+    auto &letters = day.go<LettersPage>();
     auto &button = control<QPushButton>(letters, "makeLetters");
     REQUIRE(waitFor([&] { return button.isEnabled(); }));
     REQUIRE(button.menu() != nullptr);
@@ -193,7 +193,7 @@ TEST_CASE("her whole day: import, correct, tracks, move an item, print, letters,
     QTest::keyClick(&table, Qt::Key_2, Qt::AltModifier);
     CHECK(workspace.tracks().seats()->size() == before.seats.size() + 5);
 
-    SchedulePage &schedule = day.show<SchedulePage>();
+    auto &schedule = day.show<SchedulePage>();
     auto &view = control<QAbstractItemView>(schedule, "dayView");
     view.setFocus();
     view.setCurrentIndex(view.model()->index(0, 0));
@@ -232,7 +232,7 @@ TEST_CASE("a day without letters is undone to the last step", "[path][undo]")
     Workspace &workspace = day.workspace();
     const Stored before = stored(workspace);
     importAnswers(day);
-    TracksPage &tracks = day.show<TracksPage>();
+    auto &tracks = day.show<TracksPage>();
     auto &waiting = control<QAbstractItemView>(control<QWidget>(tracks, "withoutTrack"), "people");
     waiting.setFocus();
     waiting.setCurrentIndex(waiting.model()->index(0, 0));

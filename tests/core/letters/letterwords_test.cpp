@@ -16,7 +16,7 @@ QString plain(QString text)
     return text.replace(QChar::Nbsp, u' ');
 }
 
-EventInfo twoDays()
+EventInfo letterEvent()
 {
     EventInfo event;
     event.days = {{QDate(2021, 9, 21), QTime(9, 0), QTime(13, 0)},
@@ -28,7 +28,7 @@ EventInfo twoDays()
 
 TEST_CASE("days in a letter are in its language, whatever the program's is", "[letters]")
 {
-    EventInfo event = twoDays();
+    EventInfo event = letterEvent();
     CHECK(plain(LetterWords(u"ru").days(event)) == u"21–22 сентября 2021 г.");
     CHECK(plain(LetterWords(u"en").days(event)) == u"21–22 September 2021");
     event.days[1].date = QDate(2021, 10, 1);
@@ -44,7 +44,7 @@ TEST_CASE("days in a letter are in its language, whatever the program's is", "[l
 
 TEST_CASE("hours name their zone, and their day where days differ", "[letters]")
 {
-    EventInfo event = twoDays();
+    EventInfo event = letterEvent();
     CHECK(plain(LetterWords(u"ru").hours(event)) == u"9:00–13:00 по московскому времени");
     CHECK(plain(LetterWords(u"en").hours(event)) == u"9:00–13:00 Moscow time");
     event.days[1].ends = QTime(12, 30);
@@ -61,7 +61,7 @@ TEST_CASE("hours name their zone, and their day where days differ", "[letters]")
 
 TEST_CASE("midnight ends a day, in the event's zone", "[letters]")
 {
-    const EventInfo event = twoDays();
+    const EventInfo event = letterEvent();
     const QDateTime closes(QDate(2021, 9, 17), QTime(21, 0), Qt::UTC);
     CHECK(plain(LetterWords(u"ru").moment(closes, event)) ==
           u"24:00 17 сентября 2021 г. по московскому времени");

@@ -78,21 +78,29 @@ QByteArrayList physicalLines(const QByteArray &calendar)
     return lines;
 }
 
-void checkSameItem(const QJsonObject &read, const ScheduleItem &item)
+/// What a reader finds of \a item, as far as both know it.
+QJsonObject asRead(const ScheduleItem &item)
 {
-    CHECK(read[u"uid"_qs].toString() == item.uid);
-    CHECK(read[u"sequence"_qs].toInt() == item.sequence);
-    CHECK(read[u"summary"_qs].toString() == item.title);
-    CHECK(read[u"location"_qs].toString() == item.place);
-    CHECK(read[u"starts"_qs].toInteger() == item.starts.toSecsSinceEpoch());
-    CHECK(read[u"ends"_qs].toInteger() == item.ends.toSecsSinceEpoch());
+    return {{u"uid"_qs, item.uid},
+            {u"sequence"_qs, item.sequence},
+            {u"summary"_qs, item.title},
+            {u"location"_qs, item.place},
+            {u"starts"_qs, item.starts.toSecsSinceEpoch()},
+            {u"ends"_qs, item.ends.toSecsSinceEpoch()}};
 }
 
 void checkSameItems(const QJsonArray &read, const QList<ScheduleItem> &items)
 {
     REQUIRE(read.size() == items.size());
-    for (qsizetype i = 0; i < items.size(); ++i)
-        checkSameItem(read[i].toObject(), items[i]);
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const QJsonObject expected = asRead(items[i]);
+        QJsonObject found = read[i].toObject();
+        for (const QString &key : found.keys()) {
+            if (!expected.contains(key))
+                found.remove(key);
+        }
+        CHECK(found == expected);
+    }
 }
 
 /// An event in \a zone with one item an hour long at each of \a starts.
