@@ -112,7 +112,11 @@ void MainWindow::connectOtherActions()
     connect(m_actions->about, &QAction::triggered, this, [this] { (new AboutDialog(this))->open(); });
     connect(m_actions->fullScreen, &QAction::toggled, this,
             [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
-    connect(m_actions, &Actions::pageChosen, this, [this](int index) { m_view->showPage(index); });
+    connect(m_actions, &Actions::pageChosen, this, [this](int index) {
+        m_view->showPage(index);
+        // Whoever comes by keyboard goes on by keyboard, in the page.
+        m_view->currentPage()->takeKeyboard();
+    });
     connect(m_actions, &Actions::languageChosen, this, [this](const QString &setting) {
         m_around.settings.setValue(settings::kLanguage, setting);
         Q_EMIT languageChosen();

@@ -381,6 +381,18 @@ TEST_CASE("another language changes every word of the window and keeps event and
     fixture.language.apply(QStringLiteral("en"));
 }
 
+TEST_CASE("a page that is shown by its key has the keyboard", "[window]")
+{
+    WindowFixture fixture;
+    fixture.openSample();
+    QTest::keyClick(fixture.window.get(), Qt::Key_2, Qt::ControlModifier);
+    CHECK(control<QWidget>(*fixture.window, "peopleTable").hasFocus());
+    QTest::keyClick(fixture.window.get(), Qt::Key_4, Qt::ControlModifier);
+    CHECK(control<QWidget>(*fixture.window, "dayView").hasFocus());
+    QTest::keyClick(fixture.window.get(), Qt::Key_7, Qt::ControlModifier);
+    CHECK(control<QWidget>(*fixture.window, "steps").hasFocus());
+}
+
 TEST_CASE("checking the event file tells that it is whole", "[window]")
 {
     WindowFixture fixture;

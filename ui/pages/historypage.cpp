@@ -106,6 +106,11 @@ QString HistoryPage::iconName() const
     return QStringLiteral("clock"); // Breeze's dark "view-history" shows a magnifier
 }
 
+void HistoryPage::takeKeyboard()
+{
+    m_steps->setFocus(Qt::ShortcutFocusReason);
+}
+
 bool HistoryPage::isWritable() const
 {
     return !context().workspace.isReadOnly() && !context().tasks.isRunning();

@@ -28,6 +28,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override;
+    void takeKeyboard() override;
 
 Q_SIGNALS:
     void undoRequested();

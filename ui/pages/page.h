@@ -41,6 +41,8 @@ public:
     [[nodiscard]] virtual QString iconName() const = 0; ///< Breeze name
     /// The page's commands for the menu bar, with shortcuts; they belong to the page.
     [[nodiscard]] virtual QList<QAction *> commands() const { return {}; }
+    /// The page was shown by its key: puts the keyboard into what she works with there.
+    virtual void takeKeyboard() { setFocus(Qt::ShortcutFocusReason); }
     /// Ctrl+F: puts the keyboard into the page's search, where it has one.
     virtual void find() {}
     /// Ctrl+P: prints what the page shows, where it can be printed.

@@ -279,6 +279,11 @@ void ParticipantsPage::connectParts()
     connect(&context().tasks, &Tasks::runningChanged, this, &ParticipantsPage::setBusy);
 }
 
+void ParticipantsPage::takeKeyboard()
+{
+    m_peopleTable->setFocus(Qt::ShortcutFocusReason);
+}
+
 void ParticipantsPage::find()
 {
     m_searchField->setFocus(Qt::ShortcutFocusReason);

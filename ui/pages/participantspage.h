@@ -38,6 +38,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override;
     [[nodiscard]] QList<QAction *> commands() const override { return m_commands; }
+    void takeKeyboard() override;
     void find() override;
 
     /// Shows those who match \a filter.
