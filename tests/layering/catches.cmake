@@ -113,6 +113,7 @@ plant(core/participants/bad.cpp "#include \"../base/text.h\"\n" "write the path 
 plant(core/participants/bad.cpp "#include \"participant.h\"\n" "write the path from the project's root")
 plant(tests/core/bad_test.cpp "QVERIFY(true);\n" "uses QVERIFY")
 plant(tests/ui/bad_test.cpp "QCOMPARE (1, 1);\n" "uses QCOMPARE")
+plant(tests/core/bad_test.cpp "TEST_CASE(\n    \"one; two\", \"[x]\")\n" "names a test with a semicolon")
 string(REPEAT "//\n" 499 long)
 plant(core/base/bad.h "${long}" "has 501 lines")
 write_clean_tree()

@@ -115,6 +115,10 @@ function(check_text code)
     if(folder MATCHES "^tests" AND code MATCHES "${qt_assertion}")
         report("uses ${CMAKE_MATCH_1}, which cannot fail in a Catch2 test: use REQUIRE")
     endif()
+    # CTest takes what stands behind it for another test's name.
+    if(folder MATCHES "^tests" AND code MATCHES "TEST_CASE\\([ \n]*\"[^\"\n]*;")
+        report("names a test with a semicolon, at which CTest breaks it in two")
+    endif()
     set(violations "${violations}" PARENT_SCOPE)
 endfunction()
 

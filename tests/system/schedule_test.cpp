@@ -209,7 +209,7 @@ TEST_CASE("the schedule is printed as a calendar file, the same with each wordin
     CHECK(event.sha256() == before);
 }
 
-TEST_CASE("the schedule is printed as PDF with the event's zones; by day each day has its own pages",
+TEST_CASE("the schedule is printed as PDF with the event's zones, by day each day has its own pages",
           "[system][schedule]")
 {
     const EventFile event({u"--sample"_qs});

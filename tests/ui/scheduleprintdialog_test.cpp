@@ -135,7 +135,7 @@ TEST_CASE("one day of one track is printed where it was asked for, and can be ch
     CHECK(whole.contains(u"Итоги первого дня"));
 }
 
-TEST_CASE("zones are ticked off and added; the event's own stays", "[schedule][print]")
+TEST_CASE("zones are ticked off and added, the event's own stays", "[schedule][print]")
 {
     PageFixture fixture(true);
     const Opened dialog(fixture);

@@ -126,7 +126,7 @@ TEST_CASE("west of Moscow a deadline may fall on the day before", "[event][zones
 }
 
 TEST_CASE(
-    "a deadline is ahead, soon, and passed at its very moment; the next one is the earliest that is left",
+    "a deadline is ahead, soon, and passed at its very moment, and the next one is the earliest that is left",
     "[event][deadlines]")
 {
     using State = DeadlineStanding::State;
