@@ -238,8 +238,7 @@ Overview &Workspace::overview() const
 
 ListSources Workspace::listSources() const
 {
-    return {m_state->participants, m_state->event, m_state->tracks, m_state->schedule,
-            m_state->clock};
+    return {m_state->participants, m_state->event, m_state->tracks, m_state->schedule, m_state->clock};
 }
 
 const Clock &Workspace::clock() const
