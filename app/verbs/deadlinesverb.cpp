@@ -7,6 +7,7 @@
 #include "core/event/eventdates.h"
 #include "core/event/eventdetails.h"
 #include "core/letters/letters.h"
+#include "core/overview/todo.h"
 #include "core/workspace/workspace.h"
 
 #include <QJsonArray>
@@ -31,11 +32,10 @@ QString momentOrNothing(const QDateTime &moment)
 /// How many people the deadline is still open for: those to whom its letter is owed.
 Result<qint64> openFor(const Deadline &deadline, const Workspace &workspace)
 {
-    if (deadline.kind != Deadline::Kind::PreparationLetter && deadline.kind != Deadline::Kind::ZoomLink)
+    const QString letter = letterDueBy(deadline.kind);
+    if (letter.isEmpty())
         return qint64{0};
-    const bool isLink = deadline.kind == Deadline::Kind::ZoomLink;
-    const auto owed =
-        workspace.letters().owed(isLink ? QStringLiteral("zoom-link") : QStringLiteral("preparation"));
+    const auto owed = workspace.letters().owed(letter);
     return owed ? Result<qint64>(std::ssize(*owed)) : owed.error();
 }
 

@@ -98,7 +98,7 @@ Result<ScheduleItem> Schedule::item(ScheduleItemId id) const
     });
 }
 
-Result<QList<ScheduleConflict>> Schedule::conflicts() const
+Result<Schedule::Programme> Schedule::programme() const
 {
     const auto event = m_event.info();
     if (!event)
@@ -109,35 +109,32 @@ Result<QList<ScheduleConflict>> Schedule::conflicts() const
     const auto all = items();
     if (!all)
         return all.error();
-    return scheduleConflicts(*all, *event, *tracks);
+    return Programme{*event, *tracks, *all};
+}
+
+Result<QList<ScheduleConflict>> Schedule::conflicts() const
+{
+    const auto whole = programme();
+    if (!whole)
+        return whole.error();
+    return scheduleConflicts(whole->items, whole->event, whole->tracks);
 }
 
 Result<SchedulePaper> Schedule::paper(const SchedulePaperChoice &choice, const QDateTime &madeAt) const
 {
-    const auto event = m_event.info();
-    if (!event)
-        return event.error();
-    const auto tracks = m_tracks.all();
-    if (!tracks)
-        return tracks.error();
-    const auto all = items();
-    if (!all)
-        return all.error();
-    return composeSchedule(*all, *event, *tracks, choice, madeAt);
+    const auto whole = programme();
+    if (!whole)
+        return whole.error();
+    return composeSchedule(whole->items, whole->event, whole->tracks, choice, madeAt);
 }
 
 Result<QByteArray> Schedule::calendar(const ScheduleScope &scope, const QDateTime &madeAt) const
 {
-    const auto event = m_event.info();
-    if (!event)
-        return event.error();
-    const auto tracks = m_tracks.all();
-    if (!tracks)
-        return tracks.error();
-    const auto all = items();
-    if (!all)
-        return all.error();
-    return scheduleCalendar(itemsIn(scope, *all, event->zone), *event, *tracks, madeAt);
+    const auto whole = programme();
+    if (!whole)
+        return whole.error();
+    return scheduleCalendar(itemsIn(scope, whole->items, whole->event.zone), whole->event, whole->tracks,
+                            madeAt);
 }
 
 std::optional<Error> Schedule::flawOf(const ScheduleItem &item) const

@@ -61,6 +61,13 @@ public:
     Result<void> shiftFrom(ScheduleItemId id, int minutes);
 
 private:
+    /// The items with what they are judged and shown by.
+    struct Programme {
+        EventInfo event;
+        QList<Track> tracks;
+        QList<ScheduleItem> items;
+    };
+    [[nodiscard]] Result<Programme> programme() const;
     using Alteration = std::function<void(ScheduleItem &)>;
     [[nodiscard]] Result<QTimeZone> zone() const;
     [[nodiscard]] std::optional<Error> flawOf(const ScheduleItem &item) const;
