@@ -11,6 +11,8 @@
 #include <QDate>
 #include <QList>
 
+#include <functional>
+
 class QAction;
 class QBoxLayout;
 class QLabel;
@@ -54,7 +56,7 @@ private:
     QAction *addCommand(const char *objectName, const QString &text, const QString &icon,
                         const QList<QKeySequence> &keys, QWidget *where, void (SchedulePage::*act)());
     QAction *addMove(const char *objectName, const QString &text, const QKeySequence &key,
-                     void (ScheduleEdits::*act)(const QList<ScheduleItemId> &, int), int minutes);
+                     const std::function<void(const QList<ScheduleItemId> &)> &act);
     QLayout *makeHead();
     QPushButton *addButton(QBoxLayout &head, const char *objectName, const QString &icon, const QString &text,
                            const QString &toolTip, void (SchedulePage::*act)());

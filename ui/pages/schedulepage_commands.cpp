@@ -86,24 +86,26 @@ void SchedulePage::makeCommands()
 }
 
 QAction *SchedulePage::addMove(const char *objectName, const QString &text, const QKeySequence &key,
-                               void (ScheduleEdits::*act)(const QList<ScheduleItemId> &, int), int minutes)
+                               const std::function<void(const QList<ScheduleItemId> &)> &act)
 {
     QAction *action = addCommand(objectName, text, {}, {key}, m_dayView, nullptr);
-    connect(action, &QAction::triggered, m_edits,
-            [this, act, minutes] { (m_edits->*act)(m_dayView->selectedIds(), minutes); });
+    connect(action, &QAction::triggered, m_edits, [this, act] { act(m_dayView->selectedIds()); });
     m_moves += action;
     return action;
 }
 
 void SchedulePage::makeMovingCommands()
 {
-    addMove("moveEarlierAction", tr("Five minutes earlier"), Qt::ALT | Qt::Key_Up, &ScheduleEdits::move,
-            -kStep);
-    addMove("moveLaterAction", tr("Five minutes later"), Qt::ALT | Qt::Key_Down, &ScheduleEdits::move, kStep);
-    addMove("shortenAction", tr("Five minutes shorter"), Qt::ALT | Qt::SHIFT | Qt::Key_Up,
-            &ScheduleEdits::lengthen, -kStep);
-    addMove("lengthenAction", tr("Five minutes longer"), Qt::ALT | Qt::SHIFT | Qt::Key_Down,
-            &ScheduleEdits::lengthen, kStep);
+    const auto move = [this](int minutes) {
+        return [this, minutes](const QList<ScheduleItemId> &items) { m_edits->move(items, minutes); };
+    };
+    const auto lengthen = [this](int minutes) {
+        return [this, minutes](const QList<ScheduleItemId> &items) { m_edits->lengthen(items, minutes); };
+    };
+    addMove("moveEarlierAction", tr("Five minutes earlier"), Qt::ALT | Qt::Key_Up, move(-kStep));
+    addMove("moveLaterAction", tr("Five minutes later"), Qt::ALT | Qt::Key_Down, move(kStep));
+    addMove("shortenAction", tr("Five minutes shorter"), Qt::ALT | Qt::SHIFT | Qt::Key_Up, lengthen(-kStep));
+    addMove("lengthenAction", tr("Five minutes longer"), Qt::ALT | Qt::SHIFT | Qt::Key_Down, lengthen(kStep));
     m_shiftEarlierAction =
         addCommand("shiftEarlierAction", tr("This and all later ones five minutes earlier"), {},
                    {QKeySequence(Qt::ALT | Qt::Key_PageUp)}, m_dayView, &SchedulePage::shiftEarlier);
