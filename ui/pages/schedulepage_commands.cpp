@@ -96,16 +96,18 @@ QAction *SchedulePage::addMove(const char *objectName, const QString &text, cons
 
 void SchedulePage::makeMovingCommands()
 {
-    const auto move = [this](int minutes) {
+    const auto moveBy = [this](int minutes) {
         return [this, minutes](const QList<ScheduleItemId> &items) { m_edits->move(items, minutes); };
     };
-    const auto lengthen = [this](int minutes) {
+    const auto lengthenBy = [this](int minutes) {
         return [this, minutes](const QList<ScheduleItemId> &items) { m_edits->lengthen(items, minutes); };
     };
-    addMove("moveEarlierAction", tr("Five minutes earlier"), Qt::ALT | Qt::Key_Up, move(-kStep));
-    addMove("moveLaterAction", tr("Five minutes later"), Qt::ALT | Qt::Key_Down, move(kStep));
-    addMove("shortenAction", tr("Five minutes shorter"), Qt::ALT | Qt::SHIFT | Qt::Key_Up, lengthen(-kStep));
-    addMove("lengthenAction", tr("Five minutes longer"), Qt::ALT | Qt::SHIFT | Qt::Key_Down, lengthen(kStep));
+    addMove("moveEarlierAction", tr("Five minutes earlier"), Qt::ALT | Qt::Key_Up, moveBy(-kStep));
+    addMove("moveLaterAction", tr("Five minutes later"), Qt::ALT | Qt::Key_Down, moveBy(kStep));
+    addMove("shortenAction", tr("Five minutes shorter"), Qt::ALT | Qt::SHIFT | Qt::Key_Up,
+            lengthenBy(-kStep));
+    addMove("lengthenAction", tr("Five minutes longer"), Qt::ALT | Qt::SHIFT | Qt::Key_Down,
+            lengthenBy(kStep));
     m_shiftEarlierAction =
         addCommand("shiftEarlierAction", tr("This and all later ones five minutes earlier"), {},
                    {QKeySequence(Qt::ALT | Qt::Key_PageUp)}, m_dayView, &SchedulePage::shiftEarlier);
